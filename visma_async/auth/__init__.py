@@ -1,0 +1,1 @@
+"""Sign-in: how access tokens are had, kept and renewed."""

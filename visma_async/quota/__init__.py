@@ -1,0 +1,1 @@
+"""The quota: what the server allows, and who may spend it next."""

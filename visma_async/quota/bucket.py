@@ -1,0 +1,244 @@
+"""Bucket: the token bucket of one company, kept true to the server's fixed window. Pure.
+
+The server counts calls in fixed windows and tells with every answer how many are left and when
+the window ends. What may be sent is therefore
+
+    left - calls on their way that the newest answer may not have counted yet
+
+where `left` is the lowest Remaining that this window's answers reported. It never rises within a
+window, so a late or overtaken answer cannot make the bucket believe in calls that are spent.
+
+Until the first answer of a window its state is a guess (other programs spend the same quota, and
+the window may turn later than it seemed). So one call goes ahead; if it is slow, a further one
+every second, so that a slow endpoint does not hold up the rest.
+
+A server that sends no such headers is never sent more than the assumed quota in any window's
+length: a log of send times takes the window's place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+import attrs
+
+from visma_async.quota.allowance import Quota
+from visma_async.quota.headers import Snapshot
+
+_SETTLED = 5.0
+"""Seconds after which a call on its way is taken as counted: the gateway counts on arrival."""
+_PROBE_EVERY = 1.0
+_ROUNDING = 1.0
+"""Reset comes in whole seconds."""
+_BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+"""Seconds to park after a 429 that names no time, by how many came in a row."""
+
+
+@attrs.define(eq=False)
+class Lease:
+    """One call's share of a bucket, from the permission to the answer.
+
+    Attributes:
+        taken_at: When it was given.
+        sent_at: When the request went out; None until then.
+    """
+
+    taken_at: float
+    sent_at: float | None = None
+
+
+@attrs.frozen
+class Usage:
+    """A bucket as it stands, for people and programs to look at.
+
+    Attributes:
+        limit: Calls in a window: the server's word, or the assumed quota.
+        remaining: Calls that can be sent now, as far as is known.
+        resets_in: Seconds until the window ends; None before the first answer.
+        known: Whether the server has said so, or it is only assumed.
+    """
+
+    limit: int
+    remaining: int
+    resets_in: float | None
+    known: bool
+
+
+class Bucket:
+    """The calls that may be sent under one counter of the server.
+
+    Every method takes the time from outside, in seconds of a clock that never goes back.
+    """
+
+    def __init__(self, quota: Quota) -> None:
+        self._quota = quota
+        self._limit = quota.calls
+        self._window: _Window | None = None
+        self._log: deque[float] = deque()
+        self._out: set[Lease] = set()
+        self._guessing_since: float | None = -math.inf
+        self._slack = 0.0
+        self._parked_until = -math.inf
+        self._refusals = 0
+
+    def take(self, now: float) -> Lease | float:
+        """Gives permission for one call, or the time at which to ask again.
+
+        The time is infinite where only an answer to a call on its way can change things.
+        """
+        ready_at = self.ready_at(now)
+        if ready_at > now:
+            return ready_at
+        lease = Lease(now)
+        self._out.add(lease)
+        if self._window is None:
+            self._log.append(now)
+        return lease
+
+    def ready_at(self, now: float) -> float:
+        """Returns `now` where a call may be sent, else when that may change by itself."""
+        fits_at = self.fits_at(now)
+        if fits_at > now or self._guessing_since is None:
+            return fits_at
+        probes = [lease.taken_at for lease in self._out if lease.taken_at >= self._guessing_since]
+        return max(now, min(probes) + len(probes) * _PROBE_EVERY) if probes else now
+
+    def fits_at(self, now: float) -> float:
+        """Returns when a call would fit if the calls on their way change nothing."""
+        if now < self._parked_until:
+            return self._parked_until
+        self._turn(now)
+        if self._available(now) > 0:
+            return now
+        if self._window is not None:
+            return self._window.ends
+        return self._log[0] + self._quota.per
+
+    def answered(self, lease: Lease, now: float, snapshot: Snapshot | None) -> None:
+        """Learns from an answer; `now` is when its headers arrived."""
+        self._out.discard(lease)
+        self._refusals = 0
+        self._learn(lease, now, snapshot)
+
+    def refused(
+        self, lease: Lease, now: float, snapshot: Snapshot | None, retry_after: float | None
+    ) -> float:
+        """Learns from a 429 and parks; returns until when."""
+        self._out.discard(lease)
+        self._learn(lease, now, snapshot)
+        wait = retry_after
+        if wait is None and snapshot is not None and snapshot.remaining == 0:
+            wait = snapshot.reset + self._slack
+        if wait is None:
+            wait = _BACKOFF[min(self._refusals, len(_BACKOFF) - 1)]
+        self._refusals += 1
+        self._parked_until = max(self._parked_until, now + wait)
+        self._guessing_since = now
+        return self._parked_until
+
+    def lost(self, lease: Lease) -> None:
+        """The call went out and its answer never came: it may have been counted."""
+        self._out.discard(lease)
+        if self._window is not None:
+            self._window.left -= 1
+
+    def unsent(self, lease: Lease) -> None:
+        """The call never reached the server: its share goes back."""
+        self._out.discard(lease)
+        if lease.taken_at in self._log:
+            self._log.remove(lease.taken_at)
+
+    def usage(self, now: float) -> Usage:
+        """Returns the bucket as it stands."""
+        self._turn(now)
+        window = self._window
+        return Usage(
+            limit=self._limit,
+            remaining=max(0, self._available(now)),
+            resets_in=None if window is None else max(0.0, window.ends - now),
+            known=window is not None,
+        )
+
+    def _available(self, now: float) -> int:
+        window = self._window
+        if window is not None:
+            settled = window.left_at - _SETTLED
+            return window.left - sum(
+                1 for lease in self._out if lease.sent_at is None or lease.sent_at > settled
+            )
+        while self._log and self._log[0] <= now - self._quota.per:
+            self._log.popleft()
+        return self._quota.calls - len(self._log)
+
+    def _turn(self, now: float) -> None:
+        window = self._window
+        if window is None or now < window.ends:
+            return
+        # Nobody has said so yet: the first answer of the new window will.
+        self._guessing_since = now
+        self._window = _Window(
+            left=self._limit,
+            left_at=now,
+            opened_at=now,
+            ends=now + max(self._quota.per, window.length),
+            length=window.length,
+            guessed_from=window.ends,
+        )
+
+    def _learn(self, lease: Lease, now: float, snapshot: Snapshot | None) -> None:
+        window = self._window
+        if snapshot is None:
+            if window is None:
+                self._guessing_since = None
+            else:
+                window.left -= 1
+            return
+        if snapshot.reset == 0:
+            # Only a server that rounds down says 0 within the window.
+            self._slack = _ROUNDING
+        ends = now + snapshot.reset + self._slack
+        if window is None:
+            self._open(snapshot, now, ends)
+            return
+        tolerance = min(1.5 * _ROUNDING, max(window.length, snapshot.reset) / 2)
+        overtaken = lease.sent_at is None or lease.sent_at < window.opened_at
+        if window.guessed_from is not None:
+            if ends > window.guessed_from + tolerance:
+                self._open(snapshot, now, ends)
+            elif not overtaken:
+                # The window had not turned: the server rounds its seconds down.
+                self._slack = _ROUNDING
+                self._open(snapshot, now, now + snapshot.reset + _ROUNDING)
+        elif abs(ends - window.ends) <= tolerance:
+            window.ends = min(window.ends, ends)
+            if snapshot.remaining <= window.left:
+                window.left, window.left_at = snapshot.remaining, now
+            self._guessing_since = None
+        elif ends > window.ends or not overtaken:
+            self._open(snapshot, now, ends)
+
+    def _open(self, snapshot: Snapshot, now: float, ends: float) -> None:
+        length = snapshot.reset if self._window is None else self._window.length
+        self._window = _Window(
+            left=snapshot.remaining,
+            left_at=now,
+            opened_at=now,
+            ends=ends,
+            length=max(length, snapshot.reset),
+        )
+        self._limit = snapshot.limit
+        self._guessing_since = None
+        self._log.clear()
+
+
+@attrs.define(kw_only=True)
+class _Window:
+    left: int
+    left_at: float
+    opened_at: float
+    ends: float
+    length: float
+    """The longest Reset seen: the server's window is at least as long."""
+    guessed_from: float | None = None
+    """The end of the window before, where this one is only believed to have begun."""

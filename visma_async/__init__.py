@@ -1,0 +1,113 @@
+"""The asyncio client for Visma Net ERP.
+
+Importing this package loads nothing else: each public name is loaded when it is first touched.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from visma_async.api import models as models
+    from visma_async.auth.credentials import ClientCredentials as ClientCredentials
+    from visma_async.auth.credentials import StaticToken as StaticToken
+    from visma_async.call import Call as Call
+    from visma_async.call import Created as Created
+    from visma_async.call import Response as Response
+    from visma_async.client import Company as Company
+    from visma_async.client import VismaNet as VismaNet
+    from visma_async.errors import ApiError as ApiError
+    from visma_async.errors import AuthError as AuthError
+    from visma_async.errors import BadRequest as BadRequest
+    from visma_async.errors import ConfigurationError as ConfigurationError
+    from visma_async.errors import Conflict as Conflict
+    from visma_async.errors import ConnectionFailed as ConnectionFailed
+    from visma_async.errors import DecodeError as DecodeError
+    from visma_async.errors import DriftDetected as DriftDetected
+    from visma_async.errors import Forbidden as Forbidden
+    from visma_async.errors import InvalidSignature as InvalidSignature
+    from visma_async.errors import JobError as JobError
+    from visma_async.errors import JobExpired as JobExpired
+    from visma_async.errors import JobFailed as JobFailed
+    from visma_async.errors import JobTimeout as JobTimeout
+    from visma_async.errors import NoLicense as NoLicense
+    from visma_async.errors import NotFound as NotFound
+    from visma_async.errors import OutcomeUnknown as OutcomeUnknown
+    from visma_async.errors import PreconditionFailed as PreconditionFailed
+    from visma_async.errors import PreconditionRequired as PreconditionRequired
+    from visma_async.errors import QuotaExhausted as QuotaExhausted
+    from visma_async.errors import RateLimited as RateLimited
+    from visma_async.errors import RequestTimeout as RequestTimeout
+    from visma_async.errors import ServerError as ServerError
+    from visma_async.errors import TransportError as TransportError
+    from visma_async.errors import Unauthorized as Unauthorized
+    from visma_async.errors import VismaNetError as VismaNetError
+    from visma_async.listing import Listing as Listing
+    from visma_async.listing import Page as Page
+    from visma_async.quota.allowance import Quota as Quota
+    from visma_async.transport.retry import Retry as Retry
+    from visma_async.wire.values import UNSET as UNSET
+    from visma_async.wire.values import Period as Period
+    from visma_async.wire.values import after as after
+    from visma_async.wire.values import before as before
+    from visma_async.wire.values import since as since
+    from visma_async.wire.values import until as until
+
+_HOMES = {
+    "auth.credentials": ("ClientCredentials", "StaticToken"),
+    "call": ("Call", "Created", "Response"),
+    "client": ("Company", "VismaNet"),
+    "errors": (
+        "ApiError",
+        "AuthError",
+        "BadRequest",
+        "ConfigurationError",
+        "Conflict",
+        "ConnectionFailed",
+        "DecodeError",
+        "DriftDetected",
+        "Forbidden",
+        "InvalidSignature",
+        "JobError",
+        "JobExpired",
+        "JobFailed",
+        "JobTimeout",
+        "NoLicense",
+        "NotFound",
+        "OutcomeUnknown",
+        "PreconditionFailed",
+        "PreconditionRequired",
+        "QuotaExhausted",
+        "RateLimited",
+        "RequestTimeout",
+        "ServerError",
+        "TransportError",
+        "Unauthorized",
+        "VismaNetError",
+    ),
+    "listing": ("Listing", "Page"),
+    "quota.allowance": ("Quota",),
+    "transport.retry": ("Retry",),
+    "wire.values": ("UNSET", "Period", "after", "before", "since", "until"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [*sorted(_HOME_OF), "models"]  # noqa: PLE0604 - strings, made from the table above
+
+
+def __getattr__(name: str) -> Any:
+    if name == "models":
+        value: Any = import_module("visma_async.api.models")
+    elif name in _HOME_OF:
+        value = getattr(import_module(f"visma_async.{_HOME_OF[name]}"), name)
+    elif name == "__version__":
+        value = import_module("importlib.metadata").version("visma-async")
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

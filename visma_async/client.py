@@ -1,0 +1,264 @@
+"""VismaNet and Company: one session pool for every company, and a light handle for each."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import attrs
+
+from visma_async.api import ErpResources
+from visma_async.auth.credentials import ClientCredentials, Credentials, StaticToken
+from visma_async.auth.token import MemoryTokenStore
+from visma_async.call import Binding, evolve_options
+from visma_async.clock import Clock, SystemClock
+from visma_async.errors import ConfigurationError
+from visma_async.quota.allowance import Quota
+from visma_async.quota.limiter import Limiter, LocalLimiter
+from visma_async.settings import (
+    BASE_URL,
+    MAX_RESPONSE_SIZE,
+    TIMEOUT,
+    TIMEZONE,
+    TOKEN_URL,
+    Environment,
+    checked_url,
+)
+from visma_async.transport.options import CallOptions, Scope
+from visma_async.transport.pool import Pool
+from visma_async.transport.retry import Retry
+from visma_async.wire.codec import Codec
+
+if TYPE_CHECKING:
+    import aiohttp
+    import cattrs
+
+    from visma_async.quota.bucket import Usage
+
+
+class VismaNet:
+    """The session pool: connections, tokens and quota of any number of companies.
+
+        async with VismaNet(ClientCredentials(client_id=..., client_secret=...)) as visma:
+            customer = await visma.company(tenant_id).customer.get("10000")
+
+    It belongs to the event loop and the process in which it is first used.
+    """
+
+    def __init__(
+        self,
+        auth: Credentials,
+        *,
+        base_url: str = BASE_URL,
+        quota: Quota = Quota.PRODUCTION,
+        limiter: Limiter | None = None,
+        concurrency: int = 16,
+        per_company: int = 8,
+        timeout: float = TIMEOUT,
+        max_wait: float | None = None,
+        deadline: float | None = None,
+        retry: Retry = Retry(),  # noqa: B008 - immutable
+        converter: cattrs.Converter | None = None,
+        strict: bool = False,
+        session: aiohttp.ClientSession | None = None,
+        max_response_size: int = MAX_RESPONSE_SIZE,
+        clock: Clock | None = None,
+    ) -> None:
+        """Sets the pool up. Nothing is sent or opened before the first call.
+
+        Args:
+            auth: The way in: `ClientCredentials` or `StaticToken`.
+            base_url: Where the API is.
+            quota: The calls per company and hour that are assumed until the API's answers tell.
+            limiter: Where quota state lives; in this process by default.
+            concurrency: Requests under way at once, of all companies together.
+            per_company: Requests under way at once for one company.
+            timeout: Seconds for one attempt, the wait for quota not included.
+            max_wait: Seconds that a call waits for quota at most; None for no bound.
+            deadline: Seconds for a call altogether; None for no bound. For a listing: per page.
+            retry: When a call is sent again.
+            converter: A cattrs converter made by `visma_async.wire.make_converter` with hooks of
+                your own. Its time zone then holds for every company.
+            strict: Whether a value of another type than documented is an error. Otherwise it is
+                kept as it came, and logged once for each field.
+            session: An aiohttp session of yours, whose connections are then used. It is not
+                closed, and its default headers, cookies and `raise_for_status` do not apply.
+            max_response_size: Bytes of the largest answer that is read, decompressed.
+            clock: Where time comes from; tests pass their own.
+
+        Raises:
+            ConfigurationError: A value makes no sense.
+        """
+        for name, number in (("concurrency", concurrency), ("per_company", per_company)):
+            if number < 1:
+                raise ConfigurationError(f"{name} must be at least 1, got {number}.")
+        if not callable(getattr(auth, "token_request", None)):
+            raise ConfigurationError(
+                f"auth must be credentials, got {type(auth).__name__}.",
+                advice="Pass ClientCredentials(client_id=..., client_secret=...).",
+            )
+        self._options = evolve_options(
+            CallOptions(retry=retry), timeout=timeout, max_wait=max_wait, deadline=deadline
+        )
+        self._legacy = auth.legacy
+        self._needs_company = auth.fixed_token() is None or auth.legacy
+        self._converter = converter
+        self._strict = strict
+        self._codecs: dict[str | None, Codec] = {}
+        self._home = Environment()
+        self._pool = Pool(
+            auth,
+            base_urls={"erp": checked_url(base_url, "base_url")},
+            limiter=limiter if limiter is not None else LocalLimiter(quota),
+            concurrency=concurrency,
+            per_company=per_company,
+            clock=clock if clock is not None else SystemClock(),
+            store=MemoryTokenStore(),
+            session=session,
+            max_response_size=max_response_size,
+        )
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """Makes a pool from the VISMA_* variables of the environment.
+
+        VISMA_CLIENT_ID and VISMA_CLIENT_SECRET, or VISMA_TOKEN, are required. VISMA_TENANT_ID or
+        VISMA_COMPANY_ID names the company that `company()` means, VISMA_BASE_URL and
+        VISMA_TOKEN_URL other hosts, and VISMA_QUOTA is `production`, `test`, or calls per seconds
+        (`200/3`).
+
+        Args:
+            **overrides: Arguments of `VismaNet` that the environment does not decide.
+
+        Raises:
+            ConfigurationError: Something is missing or makes no sense.
+        """
+        found = Environment.read()
+        arguments: dict[str, Any] = {}
+        if found.base_url:
+            arguments["base_url"] = found.base_url
+        if found.quota:
+            try:
+                arguments["quota"] = Quota.parse(found.quota)
+            except ValueError as error:
+                raise ConfigurationError(
+                    f"VISMA_QUOTA={found.quota!r} is no quota.",
+                    advice="Set it to production, test, or calls/seconds such as 200/3.",
+                ) from error
+        visma = cls(_credentials(found), **(arguments | overrides))
+        visma._home = found
+        return visma
+
+    def company(
+        self,
+        id: str | None = None,  # noqa: A002 - the API's own word
+        *,
+        branch: str | None = None,
+        timezone: str | None = None,
+    ) -> Company:
+        """Returns the handle of a company. Cheap: all state lives in the pool.
+
+        Args:
+            id: The Company Tenant ID; the ERP company id with a legacy token. None means the one
+                in the environment, or the one that the token is bound to.
+            branch: The branch number to act for.
+            timezone: The zone of the company's times that come without one, such as
+                `Europe/Helsinki`. Without it, `Europe/Oslo`.
+
+        Raises:
+            ConfigurationError: No company is known, or the zone does not exist.
+        """
+        known = id or (self._home.company_id if self._legacy else self._home.tenant_id)
+        if not known and self._needs_company:
+            raise ConfigurationError(
+                "It is not known which company is meant.",
+                advice="Pass its tenant id to company(), or set VISMA_TENANT_ID (with a legacy "
+                "token VISMA_COMPANY_ID) and use VismaNet.from_env().",
+            )
+        scope = Scope(company=known or "", branch=branch)
+        return Company(Binding(self._pool, scope, self._codec(timezone), self._options))
+
+    async def aclose(self) -> None:
+        """Ends what is under way and closes the connections. May be called again."""
+        await self._pool.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def _codec(self, timezone: str | None) -> Codec:
+        codec = self._codecs.get(timezone)
+        if codec is None:
+            codec = self._codecs[timezone] = self._new_codec(timezone)
+        return codec
+
+    def _new_codec(self, timezone: str | None) -> Codec:
+        if self._converter is not None:
+            if timezone is not None:
+                raise ConfigurationError(
+                    "A converter of your own decides the time zone: company(timezone=) has none "
+                    "to set.",
+                    advice="Make the converter with make_converter(timezone=...).",
+                )
+            return Codec(converter=self._converter)
+        try:
+            ZoneInfo(timezone or TIMEZONE)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ConfigurationError(
+                f"There is no time zone {timezone!r}.", advice="Name one as Europe/Oslo is named."
+            ) from error
+        return Codec(timezone=timezone or TIMEZONE, strict=self._strict)
+
+
+@attrs.frozen(repr=False)
+class Company(ErpResources):
+    """One company: every resource of the API hangs from it.
+
+    A handle is a value: two for the same company of the same pool are equal.
+    """
+
+    _binding: Binding
+
+    def __repr__(self) -> str:
+        return f"<Company {self.id}>"
+
+    @property
+    def id(self) -> str:
+        """The tenant id, or the ERP company id with a legacy token."""
+        return self._binding.scope.company
+
+    @property
+    def quota(self) -> Usage:
+        """What is left of the company's calls, as far as is known."""
+        return self._binding.pool.usage(self._binding.scope, "erp")
+
+
+def _credentials(found: Environment) -> Credentials:
+    if found.token:
+        return StaticToken(found.token, legacy=bool(found.company_id and not found.tenant_id))
+    if found.client_id and found.client_secret:
+        return ClientCredentials(
+            client_id=found.client_id,
+            client_secret=found.client_secret,
+            token_url=found.token_url or TOKEN_URL,
+        )
+    missing = [
+        name
+        for name, value in (
+            ("VISMA_CLIENT_ID", found.client_id),
+            ("VISMA_CLIENT_SECRET", found.client_secret),
+        )
+        if not value
+    ]
+    raise ConfigurationError(
+        f"The environment lacks {' and '.join(missing)}.",
+        advice="Set them, or VISMA_TOKEN, as the Developer Portal shows them.",
+    )

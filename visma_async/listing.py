@@ -1,0 +1,257 @@
+"""Listing and Page: what a generated method returns for a list. Nothing is sent before it is read.
+
+async for customer in company.customer.list(status="Active"):
+    ...
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+
+import attrs
+
+from visma_async.call import Binding, evolve_options
+from visma_async.errors import ConfigurationError, DecodeError
+from visma_async.reader import PageReader
+from visma_async.transport.fairness import Priority
+from visma_async.transport.options import CallOptions
+from visma_async.transport.retry import Retry
+from visma_async.wire.operation import Paging
+from visma_async.wire.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from visma_async.transport.pool import Exchange
+    from visma_async.wire.operation import Operation
+    from visma_async.wire.request import Request
+
+T = TypeVar("T")
+OnDrift = Literal["ignore", "raise"]
+
+
+@attrs.frozen(kw_only=True)
+class Page(Generic[T]):
+    """One page of a list.
+
+    Attributes:
+        items: Its records.
+        number: Its number, counted from 1.
+        size: How many records it holds.
+        total_count: The records of the whole list when this page was read; None where the API
+            does not tell.
+        max_page_size: The largest page size that the API accepts here; None where it does not
+            tell.
+    """
+
+    items: list[T]
+    number: int
+    size: int
+    total_count: int | None
+    max_page_size: int | None
+
+
+@attrs.frozen(kw_only=True)
+class _Reading:
+    """How the pages are read."""
+
+    page_size: int | None = None
+    prefetch: int = 2
+    on_drift: OnDrift = "ignore"
+
+
+class Listing(Generic[T]):
+    """A list of the API, not read yet. Iterate over it to read it, page by page.
+
+    Every iteration reads the list anew. The filters and the page size stay the same for all pages
+    of one iteration. The API documents no order, and keeps no state between pages: records that
+    are added or removed meanwhile shift the rest, so the total is looked at on every page.
+    """
+
+    __slots__ = ("_binding", "_item", "_operation", "_options", "_raw", "_reading", "_request")
+
+    def __init__(
+        self, binding: Binding, operation: Operation, request: Request, item: type[T]
+    ) -> None:
+        self._binding = binding
+        self._operation = operation
+        self._request = request
+        self._item = item
+        self._options: CallOptions = attrs.evolve(binding.options, priority="bulk")
+        self._reading = _Reading()
+        self._raw = False
+
+    def __repr__(self) -> str:
+        return f"<Listing {self._request.method} {self._request.target}>"
+
+    def __aiter__(self) -> AsyncGenerator[T, None]:
+        return self._items()
+
+    @property
+    def request(self) -> Request:
+        """What is sent for the first page, apart from the host and the token."""
+        return self._page_request(1)
+
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
+        """Iterates by page, with the total that each of them reports.
+
+        Raises:
+            VismaNetError: A page could not be fetched or read.
+            DriftDetected: The total changed, with `on_drift="raise"`.
+        """
+        reader = PageReader(
+            self._fetch,
+            self._binding.pool,
+            paging=self._operation.paging or Paging.NONE,
+            prefetch=self._reading.prefetch,
+            raise_on_drift=self._reading.on_drift == "raise",
+            name=self._operation.route,
+        )
+        try:
+            while (read := await reader.read()) is not None:
+                content = read.content
+                yield Page(
+                    items=self._decode(content.records, read.number),
+                    number=read.number,
+                    size=len(content.records),
+                    total_count=content.total_count,
+                    max_page_size=content.max_page_size,
+                )
+        finally:
+            await reader.aclose()
+
+    def raw(self) -> Listing[dict[str, Any]]:
+        """Returns the same listing yielding plain dicts as they came, without paging metadata.
+
+        Numbers with a fraction are Decimal, exact to the digit.
+        """
+        derived = cast("Listing[dict[str, Any]]", copy.copy(self))
+        derived._raw = True
+        return derived
+
+    async def count(self) -> int:
+        """Returns the number of records.
+
+        One call for a single record where the API tells the total; else the list is read.
+        """
+        listing = self
+        if self._operation.paging in (Paging.ITEM_METADATA, Paging.PAGE_OBJECT):
+            listing = self.options(page_size=1, prefetch=0)
+        counted = 0
+        async with aclosing(listing.raw().pages()) as pages:
+            async for page in pages:
+                if page.total_count is not None:
+                    return page.total_count
+                counted += page.size
+        return counted
+
+    async def first(self) -> T | None:
+        """Returns the first record, or None where there is none. Asks for no more than one."""
+        found = await self.collect(limit=1)
+        return found[0] if found else None
+
+    async def collect(self, limit: int | None = None) -> list[T]:
+        """Returns the records as a list, at most `limit` of them."""
+        if limit is not None and limit < 1:
+            return []
+        listing = self
+        if limit is not None and self._reading.page_size is None:
+            listing = self.options(page_size=limit, prefetch=0)
+        found: list[T] = []
+        async with aclosing(listing.pages()) as pages:
+            async for page in pages:
+                found.extend(page.items)
+                if limit is not None and len(found) >= limit:
+                    return found[:limit]
+        return found
+
+    def options(
+        self,
+        *,
+        page_size: int | None | Unset = UNSET,
+        prefetch: int | Unset = UNSET,
+        on_drift: OnDrift | Unset = UNSET,
+        timeout: float | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        max_wait: float | None | Unset = UNSET,
+        retry: Retry | Unset = UNSET,
+        priority: Priority | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Listing[T]:
+        """Returns the same listing with other options; those left out stay as they are.
+
+        Args:
+            page_size: Records to ask for in a page. One above the API's maximum is silently cut
+                down by the API, and loses nothing here. None leaves it to the API, whose default
+                is its maximum: the fewest calls.
+            prefetch: Pages to fetch ahead of the one that is read. 0 fetches each when it is
+                needed.
+            on_drift: What to do when the total changes while pages are read: `ignore` reads on
+                and logs a warning, `raise` raises `DriftDetected`.
+            timeout: Seconds for one attempt at a page, the wait for quota not included.
+            deadline: Seconds for one page altogether; None for no bound.
+            max_wait: Seconds that a page may wait for quota; None for no bound.
+            retry: When to send again.
+            priority: `bulk` (the default of listings) goes after the company's `interactive`
+                calls.
+            headers: Further headers.
+
+        Raises:
+            ConfigurationError: A value makes no sense.
+        """
+        derived = copy.copy(self)
+        reading = {
+            name: value
+            for name, value in (
+                ("page_size", page_size),
+                ("prefetch", prefetch),
+                ("on_drift", on_drift),
+            )
+            if value is not UNSET
+        }
+        if isinstance(page_size, int) and page_size < 1:
+            raise ConfigurationError(f"page_size must be at least 1, got {page_size}.")
+        if isinstance(prefetch, int) and prefetch < 0:
+            raise ConfigurationError(f"prefetch must not be negative, got {prefetch}.")
+        if on_drift not in ("ignore", "raise", UNSET):
+            raise ConfigurationError(f"on_drift is 'ignore' or 'raise', not {on_drift!r}.")
+        derived._reading = attrs.evolve(self._reading, **cast("dict[str, Any]", reading))
+        derived._options = evolve_options(
+            self._options,
+            timeout=timeout,
+            deadline=deadline,
+            max_wait=max_wait,
+            retry=retry,
+            priority=priority,
+            headers=headers,
+        )
+        return derived
+
+    async def _items(self) -> AsyncGenerator[T, None]:
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
+
+    async def _fetch(self, number: int) -> Exchange:
+        binding = self._binding
+        return await binding.pool.perform(self._page_request(number), binding.scope, self._options)
+
+    def _page_request(self, number: int) -> Request:
+        if self._operation.paging in (None, Paging.NONE):
+            return self._request
+        paging = [("pageNumber", str(number))]
+        if self._reading.page_size is not None:
+            paging.append(("pageSize", str(self._reading.page_size)))
+        return attrs.evolve(self._request, query=(*self._request.query, *paging))
+
+    def _decode(self, records: list[Any], number: int) -> list[T]:
+        if self._raw:
+            return cast("list[T]", records)
+        try:
+            return self._binding.codec.structure_many(records, self._item)
+        except DecodeError as error:
+            error.request = self._page_request(number)
+            error.message = f"Page {number}: {error.message}"
+            raise

@@ -1,0 +1,275 @@
+"""Pool: the road that every request takes, for every company: quota, token, send, repeat."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+from collections.abc import Mapping
+from typing import Protocol
+from urllib.parse import urlsplit
+
+import aiohttp
+import attrs
+
+from visma_async.auth.credentials import Credentials
+from visma_async.auth.oauth import TokenRequest
+from visma_async.auth.source import TokenSource
+from visma_async.auth.token import Token, TokenStore
+from visma_async.clock import Clock
+from visma_async.errors import ConfigurationError, VismaNetError
+from visma_async.quota.bucket import Usage
+from visma_async.quota.limiter import CounterKey, Limiter
+from visma_async.settings import LEGACY_BASE_URL
+from visma_async.transport.dispatch import Dispatcher, Permit
+from visma_async.transport.http import Answer, AttemptFailed, Http
+from visma_async.transport.journey import Journey
+from visma_async.transport.options import CallOptions, Scope, request_headers
+from visma_async.transport.retry import Failure, pause_before_retry
+from visma_async.transport.signin import post_form
+from visma_async.wire.request import Request
+
+log = logging.getLogger("visma_async.transport")
+
+_LEGACY_HOST = urlsplit(LEGACY_BASE_URL).hostname
+
+
+@attrs.frozen
+class Exchange:
+    """A call that was answered with success.
+
+    Attributes:
+        request: What was asked.
+        answer: The answer.
+        attempts: How often the request was sent.
+        elapsed: Seconds from the start to the answer, waits included.
+    """
+
+    request: Request
+    answer: Answer
+    attempts: int
+    elapsed: float
+
+
+class Closable(Protocol):
+    """Something that must end before the pool does."""
+
+    async def aclose(self) -> None:
+        """Ends it. May be called again."""
+        ...
+
+
+class Pool:
+    """One HTTP session, one set of tokens and one dispatcher for every company.
+
+    It belongs to the event loop and the process in which it was first used.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        base_urls: Mapping[str, str],
+        limiter: Limiter,
+        concurrency: int,
+        per_company: int,
+        clock: Clock,
+        store: TokenStore,
+        session: aiohttp.ClientSession | None,
+        max_response_size: int,
+    ) -> None:
+        self._credentials = credentials
+        self._base_urls = base_urls
+        self._limiter = limiter
+        self._concurrency = concurrency
+        self._clock = clock
+        self._lender = session
+        self._max_response_size = max_response_size
+        self._dispatcher = Dispatcher(
+            clock, limiter, concurrency=concurrency, per_company=per_company
+        )
+        self._tokens = TokenSource(credentials, store, self._post_form, clock)
+        self._http: Http | None = None
+        self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
+        self._owned: set[Closable] = set()
+        self._closed = False
+
+    async def perform(self, request: Request, scope: Scope, options: CallOptions) -> Exchange:
+        """Performs the request, repeated where that is harmless, and returns its success.
+
+        Raises:
+            VismaNetError: Whatever went wrong; see `visma_async.errors`.
+        """
+        http = self._usable_http()
+        journey = Journey(request, scope, options, self._clock)
+        # Asked for before queueing: what is wrong with the credentials is known at once, and
+        # by one request, however many calls wait for quota.
+        await self._token(journey)
+        while True:
+            outcome = await self._attempt(http, journey)
+            if isinstance(outcome, Answer):
+                if outcome.status < 300:
+                    return Exchange(request, outcome, journey.requests, journey.elapsed())
+                if outcome.status == 401 and await self._renewed(journey):
+                    continue
+            pause = pause_before_retry(
+                options.retry,
+                journey.tried,
+                outcome.status if isinstance(outcome, Answer) else outcome.failure,
+                safe=request.safe,
+                retry_after=journey.retry_after,
+                random=random.random,
+            )
+            if pause is None or not journey.affords(pause):
+                raise journey.error(outcome, self._host(request))
+            if pause:
+                log.info("%s: %s; again in %.1f s", request.route, outcome, pause)
+                journey.paused(pause)
+                await self._clock.sleep(pause)
+
+    def own(self, thing: Closable) -> None:
+        """Has something closed with the pool, unless it is disowned before."""
+        self._owned.add(thing)
+
+    def disown(self, thing: Closable) -> None:
+        """Forgets something that has ended by itself."""
+        self._owned.discard(thing)
+
+    def usage(self, scope: Scope, service: str, route: str = "") -> Usage:
+        """Returns the company's bucket as it stands."""
+        bucket = self._limiter.bucket(self._counter(scope, service), route)
+        return bucket.usage(self._clock.monotonic())
+
+    def base_url(self, service: str) -> str:
+        """Returns where the service is."""
+        try:
+            return self._base_urls[service]
+        except KeyError:
+            raise ConfigurationError(f"There is no base URL for the service {service}.") from None
+
+    async def aclose(self) -> None:
+        """Ends everything that is under way. May be called again."""
+        if self._closed:
+            return
+        self._closed = True
+        for thing in list(self._owned):
+            await thing.aclose()
+        await self._dispatcher.aclose(_closed_error())
+        await self._tokens.aclose()
+        if self._http is not None:
+            await self._http.aclose()
+
+    async def _attempt(self, http: Http, journey: Journey) -> Answer | AttemptFailed:
+        request = journey.request
+        permit = await self._admitted(journey)
+        try:
+            # Once more: the wait for quota may have outlived the token.
+            token = await self._token(journey)
+            timeout = journey.attempt_timeout()
+            headers = request_headers(
+                request, journey.scope, journey.options, token, legacy=self._credentials.legacy
+            )
+
+            def on_headers(status: int, received: Mapping[str, str]) -> None:
+                journey.retry_after = self._dispatcher.answered(permit, status, received)
+                if status != 401:
+                    self._tokens.accepted(token)
+
+            journey.retry_after = None
+            self._dispatcher.sending(permit)
+            try:
+                outcome: Answer | AttemptFailed = await http.send(
+                    request.method,
+                    self.base_url(request.service) + request.target,
+                    headers=headers,
+                    body=request.body,
+                    timeout=timeout,
+                    on_headers=on_headers,
+                )
+            except AttemptFailed as failed:
+                if failed.failure is not Failure.LOST:
+                    self._dispatcher.never_sent(permit)
+                outcome = failed
+            journey.count(outcome)
+            log.debug(
+                "%s %s: %s after %.3f s", request.method, request.path, outcome, journey.elapsed()
+            )
+            return outcome
+        finally:
+            self._dispatcher.release(permit)
+
+    async def _admitted(self, journey: Journey) -> Permit:
+        options = journey.options
+        queued = self._clock.monotonic()
+        try:
+            return await self._dispatcher.admit(
+                self._counter(journey.scope, journey.request.service),
+                journey.request.route,
+                priority=options.priority,
+                max_wait=None if options.max_wait is None else options.max_wait - journey.queued,
+                deadline=journey.remaining(),
+            )
+        except VismaNetError as error:
+            error.request, error.elapsed = journey.request, journey.elapsed()
+            raise
+        finally:
+            journey.queued += self._clock.monotonic() - queued
+
+    async def _token(self, journey: Journey) -> Token:
+        try:
+            async with asyncio.timeout(journey.remaining()):
+                journey.token = await self._tokens.token(journey.scope.company)
+                return journey.token
+        except TimeoutError as error:
+            if isinstance(error, VismaNetError):
+                raise
+            raise journey.too_late() from None
+
+    async def _renewed(self, journey: Journey) -> bool:
+        """Replaces a refused token, once in a call's life."""
+        if journey.renewed or journey.token is None:
+            return False
+        journey.renewed = True
+        token = await self._tokens.replace(journey.scope.company, journey.token)
+        if token is not None:
+            journey.replaced_token(token)
+        return token is not None
+
+    async def _post_form(self, request: TokenRequest) -> tuple[int, bytes]:
+        return await post_form(self._usable_http(), request, self._clock)
+
+    def _usable_http(self) -> Http:
+        if self._closed:
+            raise _closed_error()
+        here = (os.getpid(), asyncio.get_running_loop())
+        if self._home is None:
+            self._home = here
+        elif self._home != here:
+            where = "process (it was forked)" if self._home[0] != here[0] else "event loop"
+            raise ConfigurationError(
+                f"This VismaNet belongs to another {where}.",
+                advice="Connections do not move: make one VismaNet in each, or pass RedisLimiter "
+                "to share the quota between them.",
+            )
+        if self._http is None:
+            self._http = Http(
+                connections=self._concurrency,
+                lender=self._lender,
+                max_response_size=self._max_response_size,
+            )
+        return self._http
+
+    def _counter(self, scope: Scope, service: str) -> CounterKey:
+        # The old host counts all companies of an application together.
+        shared = urlsplit(self.base_url(service)).hostname == _LEGACY_HOST
+        return CounterKey(service, self._credentials.client_id, "" if shared else scope.company)
+
+    def _host(self, request: Request) -> str:
+        return urlsplit(self.base_url(request.service)).netloc
+
+
+def _closed_error() -> ConfigurationError:
+    return ConfigurationError(
+        "This VismaNet is closed.", advice="Make calls inside its `async with` block."
+    )

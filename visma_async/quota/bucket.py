@@ -77,10 +77,16 @@ class Bucket:
         self._window: _Window | None = None
         self._log: deque[float] = deque()
         self._out: set[Lease] = set()
+        self._missing: set[Lease] = set()
         self._guessing_since: float | None = -math.inf
         self._slack = 0.0
         self._parked_until = -math.inf
         self._refusals = 0
+
+    @property
+    def guessing(self) -> bool:
+        """Whether no answer has told yet what this window holds."""
+        return self._guessing_since is not None
 
     def take(self, now: float) -> Lease | float:
         """Gives permission for one call, or the time at which to ask again.
@@ -140,8 +146,8 @@ class Bucket:
     def lost(self, lease: Lease) -> None:
         """The call went out and its answer never came: it may have been counted."""
         self._out.discard(lease)
-        if self._window is not None:
-            self._window.left -= 1
+        if self._window is not None or self.guessing:
+            self._missing.add(lease)
 
     def unsent(self, lease: Lease) -> None:
         """The call never reached the server: its share goes back."""
@@ -163,10 +169,10 @@ class Bucket:
     def _available(self, now: float) -> int:
         window = self._window
         if window is not None:
-            settled = window.left_at - _SETTLED
-            return window.left - sum(
-                1 for lease in self._out if lease.sent_at is None or lease.sent_at > settled
-            )
+            settled = window.left_as_of - _SETTLED
+            self._missing = {lease for lease in self._missing if _uncounted(lease, settled)}
+            on_their_way = sum(1 for lease in self._out if _uncounted(lease, settled))
+            return window.left - on_their_way - len(self._missing)
         while self._log and self._log[0] <= now - self._quota.per:
             self._log.popleft()
         return self._quota.calls - len(self._log)
@@ -179,8 +185,9 @@ class Bucket:
         self._guessing_since = now
         self._window = _Window(
             left=self._limit,
-            left_at=now,
+            left_as_of=now,
             opened_at=now,
+            ends_after=now,
             ends=now + max(self._quota.per, window.length),
             length=window.length,
             guessed_from=window.ends,
@@ -192,38 +199,45 @@ class Bucket:
             if window is None:
                 self._guessing_since = None
             else:
-                window.left -= 1
+                self._missing.add(lease)
             return
         if snapshot.reset == 0:
             # Only a server that rounds down says 0 within the window.
             self._slack = _ROUNDING
+        sent_at = lease.taken_at if lease.sent_at is None else lease.sent_at
+        # The server wrote its answer at some time between the two.
+        ends_after = sent_at + snapshot.reset - _ROUNDING
         ends = now + snapshot.reset + self._slack
         if window is None:
-            self._open(snapshot, now, ends)
-            return
-        tolerance = min(1.5 * _ROUNDING, max(window.length, snapshot.reset) / 2)
-        overtaken = lease.sent_at is None or lease.sent_at < window.opened_at
-        if window.guessed_from is not None:
-            if ends > window.guessed_from + tolerance:
-                self._open(snapshot, now, ends)
-            elif not overtaken:
+            self._open(snapshot, sent_at, ends_after, ends)
+        elif window.guessed_from is not None:
+            if ends_after >= window.guessed_from:
+                self._open(snapshot, sent_at, ends_after, ends)
+            elif sent_at >= window.opened_at:
                 # The window had not turned: the server rounds its seconds down.
                 self._slack = _ROUNDING
-                self._open(snapshot, now, now + snapshot.reset + _ROUNDING)
-        elif abs(ends - window.ends) <= tolerance:
-            window.ends = min(window.ends, ends)
+                ends = now + snapshot.reset + _ROUNDING
+                self._open(snapshot, sent_at, ends_after, ends)
+        elif ends_after >= window.ends or (
+            ends <= window.ends_after and sent_at >= window.opened_at
+        ):
+            # A later window; or one that was never as was said, by an answer asked for since.
+            self._open(snapshot, sent_at, ends_after, ends)
+        elif ends > window.ends_after:
+            window.narrow(ends_after, ends)
             if snapshot.remaining <= window.left:
-                window.left, window.left_at = snapshot.remaining, now
+                window.left, window.left_as_of = snapshot.remaining, sent_at
             self._guessing_since = None
-        elif ends > window.ends or not overtaken:
-            self._open(snapshot, now, ends)
 
-    def _open(self, snapshot: Snapshot, now: float, ends: float) -> None:
+    def _open(
+        self, snapshot: Snapshot, sent_at: float, ends_after: float, ends: float
+    ) -> None:
         length = snapshot.reset if self._window is None else self._window.length
         self._window = _Window(
             left=snapshot.remaining,
-            left_at=now,
-            opened_at=now,
+            left_as_of=sent_at,
+            opened_at=max(sent_at, ends - snapshot.reset),
+            ends_after=ends_after,
             ends=ends,
             length=max(length, snapshot.reset),
         )
@@ -232,13 +246,33 @@ class Bucket:
         self._log.clear()
 
 
+def _uncounted(lease: Lease, settled: float) -> bool:
+    return lease.sent_at is None or lease.sent_at > settled
+
+
 @attrs.define(kw_only=True)
 class _Window:
+    """What is known of the server's window.
+
+    Attributes:
+        left: The lowest Remaining that its answers reported.
+        left_as_of: When that was true, at the earliest.
+        opened_at: A request sent later than this was counted in this window or a later one.
+        ends_after: When it ends, at the earliest.
+        ends: When it ends, at the latest.
+        length: The longest Reset seen: the server's window is at least as long.
+        guessed_from: The end of the window before, where this one is only believed to have begun.
+    """
+
     left: int
-    left_at: float
+    left_as_of: float
     opened_at: float
+    ends_after: float
     ends: float
     length: float
-    """The longest Reset seen: the server's window is at least as long."""
     guessed_from: float | None = None
-    """The end of the window before, where this one is only believed to have begun."""
+
+    def narrow(self, ends_after: float, ends: float) -> None:
+        """Takes in another answer's word for when the window ends."""
+        self.ends_after = max(self.ends_after, ends_after)
+        self.ends = max(self.ends_after, min(self.ends, ends))

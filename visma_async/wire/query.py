@@ -66,7 +66,7 @@ def _compared(name: str, condition: object, of: Any, example: str) -> Parameter:
     return name, _Compared(condition)
 
 
-def period(name: str, value: Period | str | Unset | None, form: PeriodFormat) -> Parameter:
+def in_period(name: str, value: Period | str | Unset | None, form: PeriodFormat) -> Parameter:
     """Filter by a financial period, which `form` says how to write; a text is sent as it is.
 
     Raises:
@@ -94,7 +94,7 @@ def whole(name: str, value: int | Unset | None) -> Parameter:
     return name, int(value)
 
 
-def attributes(name: str, values: Mapping[str, Any] | str | Unset | None) -> Parameter:
+def attribute_filter(name: str, values: Mapping[str, Any] | str | Unset | None) -> Parameter:
     """Filter by attributes: the attribute's id and the id of the value it must have.
 
     True and False are "1" and "0", a date is written as such, several values of a combo box are

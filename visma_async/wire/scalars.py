@@ -10,14 +10,17 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from visma_async.errors import DecodeError
 from visma_async.wire.dates import parse_date, parse_datetime
-from visma_async.wire.enums import OpenEnum
 from visma_async.wire.values import Period, PeriodFormat
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, tzinfo
+
+    from visma_async.wire.enums import OpenEnum
 
 logger = logging.getLogger("visma_async.codec")
 

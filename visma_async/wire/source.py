@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import linecache
-from collections.abc import Iterable
 from functools import cache
-from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import CodeType
 
 
 def compiled(lines: Iterable[str], name: str, place: str, names: dict[str, Any]) -> Any:

@@ -1,0 +1,16 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllocationRuleIdDescription(ReadModel):
+    """AllocationRuleIdDescriptionDto, as the API answers it."""
+
+    active: bool | None = None
+    id: str | None = None
+    description: str | None = None

@@ -1,0 +1,26 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import Metadata
+
+
+@attrs.define(kw_only=True, repr=False)
+class ARSPCommnHistory(ReadModel):
+    """ARSPCommnHistoryDto, as the API answers it."""
+
+    commn_period: str | None = None
+    commn_amt: Decimal | None = None
+    commnbl_amt: Decimal | None = None
+    pr_processed_date: dt.datetime | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

@@ -1,0 +1,23 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import Metadata
+
+
+@attrs.define(kw_only=True, repr=False)
+class Carrier(ReadModel):
+    """CarrierDto, as the API answers it."""
+
+    carrier_id: str | None = None
+    carrier_description: str | None = None
+    last_modified_date_time: dt.datetime | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

@@ -1,0 +1,23 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import ClassAttribute
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContractTemplate(ReadModel):
+    """ContractTemplateDto, as the API answers it."""
+
+    last_modified_date_time: dt.datetime | None = None
+    attributes: list[ClassAttribute] | None = None
+    id: str | None = None
+    description: str | None = None

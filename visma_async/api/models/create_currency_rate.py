@@ -1,0 +1,27 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import CurrencyMultDiv
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateCurrencyRate(WriteModel):
+    """CreateCurrencyRateDto, as the API takes it."""
+
+    from_currency_id: Wrapped[str] = UNSET
+    to_currency_id: Wrapped[str] = UNSET
+    rate_type: Wrapped[str] = UNSET
+    effective_date: Wrapped[dt.date] = UNSET
+    rate: Wrapped[Decimal | int] = UNSET
+    mult_div: Wrapped[CurrencyMultDiv | str] = UNSET

@@ -1,0 +1,17 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateCurrencyRateType(WriteModel):
+    """CreateCurrencyRateTypeDto, as the API takes it."""
+
+    id: Wrapped[str] = UNSET
+    description: Wrapped[str] = UNSET
+    days_effective: Wrapped[int] = UNSET

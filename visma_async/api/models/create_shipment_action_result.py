@@ -1,0 +1,23 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import ActionResult, Shipment
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateShipmentActionResult(ReadModel):
+    """CreateShipmentActionResultDto, as the API answers it."""
+
+    reference_number: str | None = None
+    shipment_dto: Shipment | None = None
+    action_id: str | None = None
+    action_result: ActionResult | None = None
+    error_info: str | None = None

@@ -1,0 +1,70 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+from visma_async.wire.values import YearMonth
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        AccountNumber,
+        BranchNumber,
+        CustomerDocumentStatus,
+        CustomerDocumentType,
+        CustomerNumber,
+        LocationDescription,
+        Metadata,
+        PaymentMethodIdDescription,
+        ProjectIdDescription,
+        SubAccount,
+        Vat,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerCreditWriteOff(ReadModel):
+    """CustomerCreditWriteOffDto, as the API answers it."""
+
+    hold: bool | None = None
+    rounding_diff: Decimal | None = None
+    customer_vat_zone: Vat | None = None
+    time_stamp: str | None = None
+    customer: CustomerNumber | None = None
+    document_type: CustomerDocumentType | None = None
+    reference_number: str | None = None
+    post_period: YearMonth | None = None
+    financial_period: YearMonth | None = None
+    closed_financial_period: YearMonth | None = None
+    document_date: dt.date | None = None
+    orig_invoice_date: dt.date | None = None
+    status: CustomerDocumentStatus | None = None
+    currency_id: str | None = None
+    amount: Decimal | None = None
+    amount_in_currency: Decimal | None = None
+    balance: Decimal | None = None
+    balance_in_currency: Decimal | None = None
+    cash_discount: Decimal | None = None
+    cash_discount_in_currency: Decimal | None = None
+    payment_method: PaymentMethodIdDescription | None = None
+    customer_ref_number: str | None = None
+    invoice_text: str | None = None
+    last_modified_date_time: dt.datetime | None = None
+    created_date_time: dt.datetime | None = None
+    note: str | None = None
+    vat_total: Decimal | None = None
+    vat_total_in_currency: Decimal | None = None
+    location: LocationDescription | None = None
+    branch_number: BranchNumber | None = None
+    cash_account: str | None = None
+    project: ProjectIdDescription | None = None
+    account: AccountNumber | None = None
+    subaccount: SubAccount | None = None
+    customer_project: str | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

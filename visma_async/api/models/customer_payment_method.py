@@ -1,0 +1,30 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        CashAccountIdDescription,
+        CustomerIdName,
+        CustomerPaymentMethodDetail,
+        PaymentMethodIdDescription,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomerPaymentMethod(ReadModel):
+    """CustomerPaymentMethodDto, as the API answers it."""
+
+    customer: CustomerIdName | None = None
+    payment_method: PaymentMethodIdDescription | None = None
+    active: bool | None = None
+    cash_account: CashAccountIdDescription | None = None
+    card_or_account_no: str | None = None
+    payment_method_details: list[CustomerPaymentMethodDetail] | None = None
+    time_stamp: str | None = None

@@ -1,0 +1,23 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import Plain, Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import SegmentUpdate
+
+
+@attrs.define(kw_only=True, repr=False)
+class DepartmentUpdateBase(WriteModel):
+    """DepartmentUpdateBaseDto, as the API takes it."""
+
+    department_id: Plain[str] = UNSET
+    description: Wrapped[str] = UNSET
+    expense_account: Wrapped[str] = UNSET
+    expense_subaccount: Plain[list[SegmentUpdate]] = UNSET

@@ -1,0 +1,22 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import DimensionSegment
+
+
+@attrs.define(kw_only=True, repr=False)
+class Dimension(ReadModel):
+    """DtoDimension, as the API answers it."""
+
+    id: str | None = None
+    length: int | None = None
+    description: str | None = None
+    segments: list[DimensionSegment] | None = None

@@ -1,0 +1,12 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from visma_async.wire.enums import OpenEnum
+
+
+class DisbursementOrReceipt(OpenEnum):
+    """DisbursementOrReceipt; values that are not listed here may come."""
+
+    DISBURSEMENT = "Disbursement"
+    RECEIPT = "Receipt"

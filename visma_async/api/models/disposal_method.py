@@ -1,0 +1,14 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+
+@attrs.define(kw_only=True, repr=False)
+class DisposalMethod(ReadModel):
+    """DisposalMethodDto, as the API answers it."""
+
+    description: str | None = None

@@ -1,0 +1,43 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated
+
+import attrs
+
+from visma_async.wire.model import Name, ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        Address,
+        BranchNumber,
+        EmployeeContact,
+        Metadata,
+        SupplierStatus,
+        Vat,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class Employee(ReadModel):
+    """EmployeeDto, as the API answers it."""
+
+    employee_user_id: str | None = None
+    employee_id: int | None = None
+    employee_number: str | None = None
+    employee_name: str | None = None
+    status: SupplierStatus | None = None
+    department: str | None = None
+    contact: EmployeeContact | None = None
+    address: Address | None = None
+    last_modified_date_time: dt.datetime | None = None
+    employee_class: Vat | None = None
+    branch: BranchNumber | None = None
+    calendar_id: Annotated[str | None, Name("calendarID")] = None
+    employee_login: str | None = None
+    work_group_description: list[str] | None = None
+    time_stamp: str | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

@@ -1,0 +1,19 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import Feature
+
+
+@attrs.define(kw_only=True, repr=False)
+class FeaturesSet(ReadModel):
+    """FeaturesSetDto, as the API answers it."""
+
+    features: list[Feature] | None = None

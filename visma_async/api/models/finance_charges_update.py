@@ -1,0 +1,27 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import Plain, Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import LineOperation
+
+
+@attrs.define(kw_only=True, repr=False)
+class FinanceChargesUpdate(WriteModel):
+    """FinanceChargesUpdateDto, as the API takes it."""
+
+    operation: Plain[LineOperation | str] = UNSET
+    entry_type: Wrapped[str] = UNSET
+    offset_account: Wrapped[str] = UNSET
+    offset_sub_account: Wrapped[str] = UNSET
+    description: Wrapped[str] = UNSET
+    amount: Wrapped[Decimal | int] = UNSET
+    line_nbr: Wrapped[int] = UNSET

@@ -1,0 +1,42 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import Plain, Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import INAllocationsUpdate, InventoryTransactionType, LineOperation
+
+
+@attrs.define(kw_only=True, repr=False)
+class InventoryIssueLineUpdate(WriteModel):
+    """InventoryIssueLineUpdateDto, as the API takes it."""
+
+    warehouse_id: Wrapped[str] = UNSET
+    unit_cost: Wrapped[Decimal | int] = UNSET
+    ext_cost: Wrapped[Decimal | int] = UNSET
+    unit_price: Wrapped[Decimal | int] = UNSET
+    ext_price: Wrapped[Decimal | int] = UNSET
+    tran_type: Wrapped[InventoryTransactionType | str] = UNSET
+    lot_serial_number: Wrapped[str] = UNSET
+    expiration_date: Wrapped[dt.date] = UNSET
+    allocations: Plain[list[INAllocationsUpdate]] = UNSET
+    cost_code: Wrapped[str] = UNSET
+    operation: Plain[LineOperation | str] = UNSET
+    line_number: Wrapped[int] = UNSET
+    inventory_number: Wrapped[str] = UNSET
+    location_id: Wrapped[str] = UNSET
+    quantity: Wrapped[Decimal | int] = UNSET
+    uom: Wrapped[str] = UNSET
+    reason_code: Wrapped[str] = UNSET
+    project_id: Wrapped[str] = UNSET
+    project_task_id: Wrapped[str] = UNSET
+    description: Wrapped[str] = UNSET
+    branch_number: Wrapped[str] = UNSET

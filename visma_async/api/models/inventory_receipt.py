@@ -1,0 +1,47 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+from visma_async.wire.values import MonthYear
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        Attachment,
+        BranchNumber,
+        DocumentReleaseStatus,
+        InventoryReceiptLine,
+        Metadata,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class InventoryReceipt(ReadModel):
+    """InventoryReceiptDto, as the API answers it."""
+
+    total_cost: Decimal | None = None
+    control_cost: Decimal | None = None
+    transfer_number: str | None = None
+    receipt_lines: list[InventoryReceiptLine] | None = None
+    reference_number: str | None = None
+    status: DocumentReleaseStatus | None = None
+    hold: bool | None = None
+    date: dt.date | None = None
+    post_period: MonthYear | None = None
+    external_reference: str | None = None
+    description: str | None = None
+    total_quantity: Decimal | None = None
+    control_quantity: Decimal | None = None
+    batch_number: str | None = None
+    last_modified_date_time: dt.datetime | None = None
+    branch_number: BranchNumber | None = None
+    attachments: list[Attachment] | None = None
+    timestamp: str | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

@@ -1,0 +1,32 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import Metadata
+
+
+@attrs.define(kw_only=True, repr=False)
+class KitAssemblyNonStockComponent(ReadModel):
+    """KitAssemblyNonStockComponentDto, as the API answers it."""
+
+    line_nbr: int | None = None
+    item_id: str | None = None
+    description: str | None = None
+    uo_m: str | None = None
+    quantity: Decimal | None = None
+    unit_cost: Decimal | None = None
+    reason_code: str | None = None
+    component_qty: Decimal | None = None
+    allow_component_qty_variance: bool | None = None
+    min_component_qty: Decimal | None = None
+    max_component_qty: Decimal | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

@@ -1,0 +1,13 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from visma_async.wire.enums import OpenEnum
+
+
+class LineOperation(OpenEnum):
+    """LineOperation; values that are not listed here may come."""
+
+    INSERT = "Insert"
+    UPDATE = "Update"
+    DELETE = "Delete"

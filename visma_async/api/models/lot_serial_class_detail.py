@@ -1,0 +1,24 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import LotSerialSegmentType, Metadata
+
+
+@attrs.define(kw_only=True, repr=False)
+class LotSerialClassDetail(ReadModel):
+    """LotSerialClassDetailDto, as the API answers it."""
+
+    id: str | None = None
+    segment_number: int | None = None
+    type: LotSerialSegmentType | None = None
+    value: str | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

@@ -1,0 +1,16 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from visma_async.wire.enums import OpenEnum
+
+
+class ProjectStatus(OpenEnum):
+    """ProjectStatus; values that are not listed here may come."""
+
+    PLANNED = "Planned"
+    ACTIVE = "Active"
+    COMPLETED = "Completed"
+    CANCELLED = "Cancelled"
+    ON_HOLD = "OnHold"
+    PENDING_APPROVAL = "PendingApproval"

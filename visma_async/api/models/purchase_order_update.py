@@ -1,0 +1,74 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import attrs
+
+from visma_async.wire.model import Name, Plain, Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        DiscountDetailUpdate,
+        PurchaseOrderAddressUpdate,
+        PurchaseOrderContactUpdate,
+        PurchaseOrderLineUpdate,
+        PurchaseOrderType,
+        PurchaseShippingDestinationType,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class PurchaseOrderUpdate(WriteModel):
+    """PurchaseOrderUpdateDto, as the API takes it."""
+
+    shipping_destination_type: Wrapped[PurchaseShippingDestinationType | str] = UNSET
+    ship_to: Wrapped[str] = UNSET
+    shipping_location: Wrapped[str] = UNSET
+    shipping_contact: Wrapped[PurchaseOrderContactUpdate] = UNSET
+    shipping_address: Wrapped[PurchaseOrderAddressUpdate] = UNSET
+    fob_point: Wrapped[str] = UNSET
+    ship_via: Wrapped[str] = UNSET
+    ship_terms: Wrapped[str] = UNSET
+    remit_contact: Wrapped[PurchaseOrderContactUpdate] = UNSET
+    remit_address: Wrapped[PurchaseOrderAddressUpdate] = UNSET
+    terms: Wrapped[str] = UNSET
+    supplier_vat_zone: Wrapped[str] = UNSET
+    discount_details: Plain[list[DiscountDetailUpdate]] = UNSET
+    dont_print: Wrapped[bool] = UNSET
+    dont_email: Wrapped[bool] = UNSET
+    order_type: Wrapped[PurchaseOrderType | str] = UNSET
+    order_number: Wrapped[str] = UNSET
+    hold: Wrapped[bool] = UNSET
+    date: Wrapped[dt.date] = UNSET
+    promised_on: Wrapped[dt.date] = UNSET
+    description: Wrapped[str] = UNSET
+    supplier: Wrapped[str] = UNSET
+    location: Wrapped[str] = UNSET
+    gln: Wrapped[str] = UNSET
+    vat_registration_id: Wrapped[str] = UNSET
+    owner: Wrapped[str] = UNSET
+    currency: Wrapped[str] = UNSET
+    exchange_rate: Wrapped[Decimal | int] = UNSET
+    supplier_ref: Wrapped[str] = UNSET
+    control_total: Wrapped[Decimal | int] = UNSET
+    branch: Wrapped[str] = UNSET
+    lines: Plain[list[PurchaseOrderLineUpdate]] = UNSET
+    change_dates_on_lines: Plain[bool] = UNSET
+    note: Wrapped[str] = UNSET
+    override_number_series: Wrapped[bool] = UNSET
+    custom_str1: Wrapped[str] = UNSET
+    custom_str2: Wrapped[str] = UNSET
+    custom_str3: Wrapped[str] = UNSET
+    custom_str4: Wrapped[str] = UNSET
+    custom_str5: Wrapped[str] = UNSET
+    custom_dec1: Wrapped[Decimal | int] = UNSET
+    custom_dec2: Wrapped[Decimal | int] = UNSET
+    custom_int1: Wrapped[int] = UNSET
+    custom_int2: Wrapped[int] = UNSET
+    custom_date_time_utc1: Annotated[Wrapped[dt.datetime], Name("customDateTimeUTC1")] = UNSET
+    time_stamp: Plain[str] = UNSET

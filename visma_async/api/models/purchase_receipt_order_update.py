@@ -1,0 +1,22 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import Plain, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import AllocationsUpdate, PurchaseOrderType
+
+
+@attrs.define(kw_only=True, repr=False)
+class PurchaseReceiptOrderUpdate(WriteModel):
+    """PurchaseReceiptOrderUpdateDto, as the API takes it."""
+
+    order_nbr: Plain[str] = UNSET
+    order_type: Plain[PurchaseOrderType | str] = UNSET
+    allocations: Plain[list[AllocationsUpdate]] = UNSET

@@ -1,0 +1,15 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import Plain, WriteModel
+from visma_async.wire.values import UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReverseInvoiceAction(WriteModel):
+    """ReverseInvoiceActionDto, as the API takes it."""
+
+    return_credit_note: Plain[bool] = UNSET

@@ -1,0 +1,19 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class SalesInvoiceContactUpdate(WriteModel):
+    """SalesInvoiceContactUpdateDto, as the API takes it."""
+
+    override_contact: Wrapped[bool] = UNSET
+    name: Wrapped[str] = UNSET
+    attention: Wrapped[str] = UNSET
+    email: Wrapped[str] = UNSET
+    phone1: Wrapped[str] = UNSET

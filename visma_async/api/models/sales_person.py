@@ -1,0 +1,36 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import attrs
+
+from visma_async.wire.model import Name, ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        ARSPCommnHistory,
+        CustSalesPeople,
+        Metadata,
+        SubAccountDescription,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class SalesPerson(ReadModel):
+    """SalesPersonDto, as the API answers it."""
+
+    salesperson_id: Annotated[str | None, Name("salespersonID")] = None
+    name: str | None = None
+    is_active: bool | None = None
+    commission_pct: Decimal | None = None
+    sales_sub: SubAccountDescription | None = None
+    customers: list[CustSalesPeople] | None = None
+    commission_history: list[ARSPCommnHistory] | None = None
+    created_date_time: dt.datetime | None = None
+    last_modified_date_time: dt.datetime | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

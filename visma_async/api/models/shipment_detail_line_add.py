@@ -1,0 +1,38 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
+
+import attrs
+
+from visma_async.wire.model import Name, Plain, Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import LineOperation
+
+
+@attrs.define(kw_only=True, repr=False)
+class ShipmentDetailLineAdd(WriteModel):
+    """ShipmentDetailLineAddDto, as the API takes it."""
+
+    operation: Plain[LineOperation | str] = UNSET
+    inventory_number: Wrapped[str]
+    line_number: Wrapped[int] = UNSET
+    warehouse: Wrapped[str] = UNSET
+    location: Wrapped[str] = UNSET
+    uom: Wrapped[str] = UNSET
+    shipped_qty: Wrapped[Decimal | int] = UNSET
+    custom_str1: Wrapped[str] = UNSET
+    custom_str2: Wrapped[str] = UNSET
+    custom_str3: Wrapped[str] = UNSET
+    custom_str4: Wrapped[str] = UNSET
+    custom_str5: Wrapped[str] = UNSET
+    custom_dec1: Wrapped[Decimal | int] = UNSET
+    custom_dec2: Wrapped[Decimal | int] = UNSET
+    custom_int1: Wrapped[int] = UNSET
+    custom_int2: Wrapped[int] = UNSET
+    custom_date_time_utc1: Annotated[Wrapped[dt.datetime], Name("customDateTimeUTC1")] = UNSET

@@ -1,0 +1,18 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import Plain, WriteModel
+from visma_async.wire.values import UNSET
+
+
+@attrs.define(kw_only=True, repr=False)
+class ShipmentSOLine(WriteModel):
+    """ShipmentSOLine, as the API takes it."""
+
+    order_type: Plain[str] = UNSET
+    order_number: Plain[str] = UNSET
+    order_line_number: Plain[int] = UNSET
+    inventory_id: Plain[str] = UNSET

@@ -1,0 +1,40 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import (
+        AttributeIdValue,
+        BranchNumber,
+        Employee,
+        ProjectTaskStatus,
+        RateTableIdDescription,
+        Visibility,
+    )
+
+
+@attrs.define(kw_only=True, repr=False)
+class Task(ReadModel):
+    """TaskDto, as the API answers it."""
+
+    task_id: str | None = None
+    description: str | None = None
+    planned_start: dt.date | None = None
+    planned_end: dt.date | None = None
+    start_date: dt.date | None = None
+    end_date: dt.date | None = None
+    branch: BranchNumber | None = None
+    rate_table: RateTableIdDescription | None = None
+    status: ProjectTaskStatus | None = None
+    restrict_employees: bool | None = None
+    visibility: Visibility | None = None
+    time_stamp: str | None = None
+    employees: list[Employee] | None = None
+    attributes: list[AttributeIdValue] | None = None

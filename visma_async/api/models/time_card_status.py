@@ -1,0 +1,15 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from visma_async.wire.enums import OpenEnum
+
+
+class TimeCardStatus(OpenEnum):
+    """TimeCardStatus; values that are not listed here may come."""
+
+    HOLD = "Hold"
+    OPEN = "Open"
+    APPROVED = "Approved"
+    REJECTED = "Rejected"
+    RELEASED = "Released"

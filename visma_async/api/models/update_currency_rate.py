@@ -1,0 +1,22 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import Wrapped, WriteModel
+from visma_async.wire.values import UNSET
+
+if TYPE_CHECKING:
+    from visma_async.api.models import CurrencyMultDiv
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCurrencyRate(WriteModel):
+    """UpdateCurrencyRateDto, as the API takes it."""
+
+    rate: Wrapped[Decimal | int] = UNSET
+    mult_div: Wrapped[CurrencyMultDiv | str] = UNSET

@@ -1,0 +1,24 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import Metadata, TaxCategoryNumberDescription
+
+
+@attrs.define(kw_only=True, repr=False)
+class VatZone(ReadModel):
+    """VatZoneDto, as the API answers it."""
+
+    id: str | None = None
+    description: str | None = None
+    default_vat_category: str | None = None
+    default_tax_category: TaxCategoryNumberDescription | None = None
+    error_info: str | None = None
+    metadata: Metadata | None = attrs.field(default=None, eq=False)

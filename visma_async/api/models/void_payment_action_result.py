@@ -1,0 +1,24 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+if TYPE_CHECKING:
+    from visma_async.api.models import ActionResult, Payment, PaymentType
+
+
+@attrs.define(kw_only=True, repr=False)
+class VoidPaymentActionResult(ReadModel):
+    """VoidPaymentActionResultDto, as the API answers it."""
+
+    type: PaymentType | None = None
+    ref_nbr: str | None = None
+    void_payment: Payment | None = None
+    action_id: str | None = None
+    action_result: ActionResult | None = None
+    error_info: str | None = None

@@ -1,0 +1,17 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+
+@attrs.define(kw_only=True, repr=False)
+class WithoutWithVat(ReadModel):
+    """WithoutWithVatDto, as the API answers it."""
+
+    without_vat: Decimal | None = None
+    with_vat: Decimal | None = None

@@ -1,0 +1,78 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Account_GetAll", method="GET", path="/v1/account", paging=Paging.NONE, key="accountCD"
+)
+_GET = Operation(id="Account_GetByaccountCd", method="GET", path="/v1/account/{accountCd}")
+_CREATE = Operation(id="Account_Post", method="POST", path="/v1/account")
+_UPDATE = Operation(
+    id="Account_PutByaccountCd",
+    method="PUT",
+    path="/v1/account/{accountCd}",
+    if_match=IfMatch.DIRECT,
+)
+
+
+class AccountResource(Resource):
+    """Account: ``/v1/account``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        active: bool | None = None,
+        include_account_class_description: bool | None = None,
+        greater_than_value: str | None = None,
+        public_code: str | None = None,
+        external_code1: str | None = None,
+        external_code2: str | None = None,
+        analysis_code: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.Account]:
+        """List: ``GET /v1/account``."""
+        return self._list(
+            _LIST,
+            models.Account,
+            query=(
+                ("active", active),
+                ("includeAccountClassDescription", include_account_class_description),
+                ("greaterThanValue", greater_than_value),
+                ("publicCode", public_code),
+                ("externalCode1", external_code1),
+                ("externalCode2", external_code2),
+                ("analysisCode", analysis_code),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, account_cd: str) -> Call[models.Account]:
+        """Get: ``GET /v1/account/{accountCd}``."""
+        return self._call(_GET, models.Account, keys=(account_cd,))
+
+    def create(self, account: models.AccountUpdate) -> Call[Created]:
+        """Create: ``POST /v1/account``."""
+        return self._call(_CREATE, Created, body=account)
+
+    def update(
+        self, account_cd: str, account: models.AccountUpdate, *, if_match: str | None = None
+    ) -> Call[None]:
+        """Update: ``PUT /v1/account/{accountCd}``."""
+        return self._call(_UPDATE, None, keys=(account_cd,), body=account, if_match=if_match)

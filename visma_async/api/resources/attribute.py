@@ -1,0 +1,82 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Attribute_GetAttributes",
+    method="GET",
+    path="/v1/attribute",
+    paging=Paging.ITEM_METADATA,
+    key="attributeID",
+)
+_GET = Operation(
+    id="Attribute_GetAttributeByattributeId", method="GET", path="/v1/attribute/{attributeId}"
+)
+_CREATE = Operation(id="Attribute_Post", method="POST", path="/v1/attribute")
+_UPDATE = Operation(
+    id="Attribute_PutByattributeId", method="PUT", path="/v1/attribute/{attributeId}"
+)
+_DELETE = Operation(
+    id="Attribute_DeleteByattributeId", method="DELETE", path="/v1/attribute/{attributeId}"
+)
+
+
+class AttributeResource(Resource):
+    """Attribute: ``/v1/attribute``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        attribute_id: str | None = None,
+        control_type: str | None = None,
+        internal: bool | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.Attribute]:
+        """List: ``GET /v1/attribute``."""
+        return self._list(
+            _LIST,
+            models.Attribute,
+            query=(
+                ("attributeID", attribute_id),
+                ("controlType", control_type),
+                ("internal", internal),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(self, attribute_id: str) -> Call[models.Attribute]:
+        """Get: ``GET /v1/attribute/{attributeId}``."""
+        return self._call(_GET, models.Attribute, keys=(attribute_id,))
+
+    def create(self, attribute: models.AttributeUpdate) -> Call[Created]:
+        """Create: ``POST /v1/attribute``."""
+        return self._call(_CREATE, Created, body=attribute)
+
+    def update(self, attribute_id: str, attribute: models.AttributeUpdate) -> Call[None]:
+        """Update: ``PUT /v1/attribute/{attributeId}``."""
+        return self._call(_UPDATE, None, keys=(attribute_id,), body=attribute)
+
+    def delete(self, attribute_id: str) -> Call[None]:
+        """Delete: ``DELETE /v1/attribute/{attributeId}``."""
+        return self._call(_DELETE, None, keys=(attribute_id,))

@@ -1,0 +1,87 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Contact_GetAllContacts",
+    method="GET",
+    path="/v1/contact",
+    paging=Paging.NONE,
+    key="contactId",
+)
+_GET = Operation(id="Contact_GetBycontactId", method="GET", path="/v1/contact/{contactId}")
+_CREATE = Operation(id="Contact_CreateContact", method="POST", path="/v1/contact")
+_UPDATE = Operation(
+    id="Contact_PutBycontactId",
+    method="PUT",
+    path="/v1/contact/{contactId}",
+    if_match=IfMatch.BACKGROUND,
+)
+
+
+class ContactResource(Resource):
+    """Contact: ``/v1/contact``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        display_name: str | None = None,
+        active: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        business_account: str | None = None,
+        email: str | None = None,
+        greater_than_value: str | None = None,
+        order_by: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.Contact]:
+        """List: ``GET /v1/contact``."""
+        return self._list(
+            _LIST,
+            models.Contact,
+            query=(
+                ("displayName", display_name),
+                ("active", active),
+                ("firstName", first_name),
+                ("lastName", last_name),
+                ("businessAccount", business_account),
+                ("email", email),
+                ("greaterThanValue", greater_than_value),
+                ("orderBy", order_by),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, contact_id: int) -> Call[models.Contact]:
+        """Get: ``GET /v1/contact/{contactId}``."""
+        return self._call(_GET, models.Contact, keys=(contact_id,))
+
+    def create(self, contact: models.ContactUpdate) -> Call[Created]:
+        """Create: ``POST /v1/contact``."""
+        return self._call(_CREATE, Created, body=contact)
+
+    def update(
+        self, contact_id: int, contact: models.ContactUpdate, *, if_match: str | None = None
+    ) -> Call[None]:
+        """Update: ``PUT /v1/contact/{contactId}``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(_UPDATE, None, keys=(contact_id,), body=contact, if_match=if_match)

@@ -1,0 +1,57 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="ContractUsage_GetAll", method="GET", path="/v1/contractUsage", paging=Paging.NONE
+)
+_GET = Operation(
+    id="ContractUsage_GetSpecificBycontractId", method="GET", path="/v1/contractUsage/{contractId}"
+)
+_UPDATE = Operation(
+    id="ContractUsage_PutBycontractId", method="PUT", path="/v1/contractUsage/{contractId}"
+)
+
+
+class ContractUsageResource(Resource):
+    """Contract usage: ``/v1/contractUsage``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.ContractUsage]:
+        """List: ``GET /v1/contractUsage``."""
+        return self._list(
+            _LIST,
+            models.ContractUsage,
+            query=(
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, contract_id: str) -> Call[models.ContractUsage]:
+        """Get: ``GET /v1/contractUsage/{contractId}``."""
+        return self._call(_GET, models.ContractUsage, keys=(contract_id,))
+
+    def update(self, contract_id: str, contract_usage: models.ContractUsageUpdate) -> Call[None]:
+        """Update: ``PUT /v1/contractUsage/{contractId}``."""
+        return self._call(_UPDATE, None, keys=(contract_id,), body=contract_usage)

@@ -1,0 +1,71 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+
+_LIST = Operation(
+    id="CurrencyRate_GetAll", method="GET", path="/v2/currencyrate", paging=Paging.NONE
+)
+_CREATE = Operation(id="CurrencyRate_PostCurrencyRate", method="POST", path="/v2/currencyrate")
+_UPDATE = Operation(
+    id="CurrencyRate_PutCurrencyRateBycurrencyRateId",
+    method="PUT",
+    path="/v2/currencyrate/{currencyRateId}",
+    if_match=IfMatch.DIRECT,
+)
+
+
+class CurrencyRateResource(Resource):
+    """Currency rate: ``/v2/currencyrate``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        from_date: dt.date | None = None,
+        to_date: dt.date | None = None,
+        from_currency: str | None = None,
+        to_currency: str | None = None,
+        rate_type: str | None = None,
+    ) -> Listing[models.CurrencyRate]:
+        """List: ``GET /v2/currencyrate``."""
+        return self._list(
+            _LIST,
+            models.CurrencyRate,
+            query=(
+                ("fromDate", from_date),
+                ("toDate", to_date),
+                ("fromCurrency", from_currency),
+                ("toCurrency", to_currency),
+                ("rateType", rate_type),
+            ),
+        )
+
+    def create(self, create_currency_rate: models.CreateCurrencyRate) -> Call[Created]:
+        """Create: ``POST /v2/currencyrate``."""
+        return self._call(_CREATE, Created, body=create_currency_rate)
+
+    def update(
+        self,
+        currency_rate_id: int,
+        update_currency_rate: models.UpdateCurrencyRate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v2/currencyrate/{currencyRateId}``."""
+        return self._call(
+            _UPDATE, None, keys=(currency_rate_id,), body=update_currency_rate, if_match=if_match
+        )

@@ -1,0 +1,25 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation
+
+if TYPE_CHECKING:
+    from visma_async.api import models
+    from visma_async.call import Call
+
+_CREATE = Operation(id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote")
+
+
+class CustomerDebitNoteV2Resource(Resource):
+    """Customer debit note v2: ``/v2/customerDebitNote``."""
+
+    __slots__ = ()
+
+    def create(self, customer_debit_note: models.CustomerDebitNoteUpdate) -> Call[Created]:
+        """Create: ``POST /v2/customerDebitNote``."""
+        return self._call(_CREATE, Created, body=customer_debit_note)

@@ -1,0 +1,262 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import in_period, when, whole
+from visma_async.wire.values import PeriodFormat
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition, Period
+
+_LIST = Operation(
+    id="CustomerInvoice_GetAll",
+    method="GET",
+    path="/v1/customerinvoice",
+    paging=Paging.ITEM_METADATA,
+    key="referenceNumber",
+)
+_GET = Operation(
+    id="CustomerInvoice_GetByinvoiceNumber",
+    method="GET",
+    path="/v1/customerinvoice/{invoiceNumber}",
+)
+_CREATE = Operation(id="CustomerInvoice_Create", method="POST", path="/v1/customerinvoice")
+_UPDATE = Operation(
+    id="CustomerInvoice_UpdateByinvoiceNumber",
+    method="PUT",
+    path="/v1/customerinvoice/{invoiceNumber}",
+    if_match=IfMatch.BACKGROUND,
+)
+_DELETE = Operation(
+    id="CustomerInvoice_DeleteByinvoiceNumber",
+    method="DELETE",
+    path="/v1/customerinvoice/{invoiceNumber}",
+)
+_CORRECT = Operation(
+    id="CustomerInvoice_CorrectInvoiceByinvoiceNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/correct",
+    if_match=IfMatch.BACKGROUND,
+)
+_GET_ROT_RUT = Operation(
+    id="CustomerInvoice_GetRotRutByrefNbr", method="GET", path="/v1/customerinvoice/{refNbr}/rotrut"
+)
+_LIST_WORK_TYPES = Operation(
+    id="CustomerInvoice_GetWorkTypes",
+    method="GET",
+    path="/v1/customerinvoice/worktypes",
+    paging=Paging.NONE,
+)
+_RELEASE = Operation(
+    id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/release",
+    if_match=IfMatch.BACKGROUND,
+)
+_REVERSE = Operation(
+    id="CustomerInvoice_ReverseInvoiceByinvoiceNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/reverse",
+    if_match=IfMatch.BACKGROUND,
+)
+_REVERSE_AND_APPLY_TO_NOTE = Operation(
+    id="CustomerInvoice_ReverseInvoiceAndApplyToNoteByinvoiceNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote",
+    if_match=IfMatch.BACKGROUND,
+)
+_SEND_TO_AUTOINVOICE = Operation(
+    id="CustomerInvoice_SendToAutoInvoiceByinvoiceNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/action/sendToAutoInvoice",
+    if_match=IfMatch.BACKGROUND,
+)
+
+
+class CustomerInvoiceResource(Resource):
+    """Customer invoice: ``/v1/customerinvoice``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        released: int | None = None,
+        dunning_level: int | None = None,
+        closed_financial_period: str | None = None,
+        dunning_letter_date_time: Condition[dt.date] | None = None,
+        project: str | None = None,
+        expand_applications: bool | None = None,
+        expand_dunning_information: bool | None = None,
+        expand_attachments: bool | None = None,
+        expand_tax_details: bool | None = None,
+        expand_invoice_address: bool | None = None,
+        financial_period: Period | str | None = None,
+        document_due_date: Condition[dt.date] | None = None,
+        status: models.CustomerDocumentStatus | str | None = None,
+        external_reference: str | None = None,
+        payment_reference: str | None = None,
+        customer_ref_number: str | None = None,
+        customer: str | None = None,
+        branch: str | None = None,
+        document_date: Condition[dt.date] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.CustomerInvoice]:
+        """List: ``GET /v1/customerinvoice``."""
+        return self._list(
+            _LIST,
+            models.CustomerInvoice,
+            query=(
+                whole("released", released),
+                whole("dunningLevel", dunning_level),
+                ("closedFinancialPeriod", closed_financial_period),
+                when("dunningLetterDateTime", dunning_letter_date_time),
+                ("project", project),
+                ("expandApplications", expand_applications),
+                ("expandDunningInformation", expand_dunning_information),
+                ("expandAttachments", expand_attachments),
+                ("expandTaxDetails", expand_tax_details),
+                ("expandInvoiceAddress", expand_invoice_address),
+                in_period("financialPeriod", financial_period, PeriodFormat.YYYYMM),
+                when("documentDueDate", document_due_date),
+                ("status", status),
+                ("externalReference", external_reference),
+                ("paymentReference", payment_reference),
+                ("customerRefNumber", customer_ref_number),
+                ("customer", customer),
+                ("branch", branch),
+                when("documentDate", document_date),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(self, invoice_number: str) -> Call[models.CustomerInvoice]:
+        """Get: ``GET /v1/customerinvoice/{invoiceNumber}``."""
+        return self._call(_GET, models.CustomerInvoice, keys=(invoice_number,))
+
+    def create(self, customer_invoice: models.CustomerInvoiceUpdate) -> Call[Created]:
+        """Create: ``POST /v1/customerinvoice``.
+
+        The API's document marks this as deprecated.
+        """
+        return self._call(_CREATE, Created, body=customer_invoice)
+
+    def update(
+        self,
+        invoice_number: str,
+        customer_invoice: models.CustomerInvoiceUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/customerinvoice/{invoiceNumber}``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _UPDATE, None, keys=(invoice_number,), body=customer_invoice, if_match=if_match
+        )
+
+    def delete(self, invoice_number: str) -> Call[None]:
+        """Delete: ``DELETE /v1/customerinvoice/{invoiceNumber}``."""
+        return self._call(_DELETE, None, keys=(invoice_number,))
+
+    def correct(
+        self, invoice_number: str, *, if_match: str | None = None
+    ) -> Call[models.CorrectArDocumentActionResult]:
+        """Correct: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _CORRECT,
+            models.CorrectArDocumentActionResult,
+            keys=(invoice_number,),
+            if_match=if_match,
+        )
+
+    def get_rot_rut(self, ref_nbr: str) -> Call[models.RotRut]:
+        """Get rot rut: ``GET /v1/customerinvoice/{refNbr}/rotrut``."""
+        return self._call(_GET_ROT_RUT, models.RotRut, keys=(ref_nbr,))
+
+    def list_work_types(self) -> Listing[models.WorkType]:
+        """List work types: ``GET /v1/customerinvoice/worktypes``."""
+        return self._list(_LIST_WORK_TYPES, models.WorkType)
+
+    def release(
+        self, invoice_number: str, *, if_match: str | None = None
+    ) -> Call[models.ReleaseInvoiceActionResult]:
+        """Release: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _RELEASE, models.ReleaseInvoiceActionResult, keys=(invoice_number,), if_match=if_match
+        )
+
+    def reverse(
+        self,
+        invoice_number: str,
+        reverse_invoice: models.ReverseInvoiceAction,
+        *,
+        if_match: str | None = None,
+    ) -> Call[models.ReverseInvoiceActionResult]:
+        """Reverse: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _REVERSE,
+            models.ReverseInvoiceActionResult,
+            keys=(invoice_number,),
+            body=reverse_invoice,
+            if_match=if_match,
+        )
+
+    def reverse_and_apply_to_note(
+        self,
+        invoice_number: str,
+        reverse_invoice: models.ReverseInvoiceAction,
+        *,
+        if_match: str | None = None,
+    ) -> Call[dict[str, Any]]:
+        """Reverse and apply to note.
+
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``.
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _REVERSE_AND_APPLY_TO_NOTE,
+            dict[str, Any],
+            keys=(invoice_number,),
+            body=reverse_invoice,
+            if_match=if_match,
+        )
+
+    def send_to_autoinvoice(
+        self, invoice_number: str, *, if_match: str | None = None
+    ) -> Call[models.SendToAutoInvoiceArDocumentActionResult]:
+        """Send to autoinvoice.
+
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/sendToAutoInvoice``.
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _SEND_TO_AUTOINVOICE,
+            models.SendToAutoInvoiceArDocumentActionResult,
+            keys=(invoice_number,),
+            if_match=if_match,
+        )

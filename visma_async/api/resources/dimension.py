@@ -1,0 +1,138 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Dimension_GetDimensionList", method="GET", path="/v1/dimension", paging=Paging.NONE
+)
+_GET = Operation(
+    id="Dimension_GetDimensionBydimensionId", method="GET", path="/v1/dimension/{dimensionId}"
+)
+_GET_SEGMENT = Operation(
+    id="Dimension_GetSegmentBydimensionIdsegmentId",
+    method="GET",
+    path="/v1/dimension/{dimensionId}/{segmentId}",
+)
+_GET_SEGMENT_VALUE = Operation(
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId",
+    method="GET",
+    path="/v1/dimension/{dimensionId}/{segmentId}/{valueId}",
+    always_b64=frozenset(["valueId"]),
+)
+_GET_SEGMENT_VALUE_BY_PUBLIC_ID = Operation(
+    id="Dimension_GetSegmentValueBydimensionIdsegmentIdpublicId",
+    method="GET",
+    path="/v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}",
+)
+_UPDATE_SEGMENT = Operation(
+    id="Dimension_UpdateSegmentBydimensionIdsegmentId",
+    method="PUT",
+    path="/v1/dimension/{dimensionId}/{segmentId}",
+    if_match=IfMatch.DIRECT,
+)
+
+
+class DimensionResource(Resource):
+    """Dimension: ``/v1/dimension``."""
+
+    __slots__ = ()
+
+    def list(self) -> Listing[str]:
+        """List: ``GET /v1/dimension``."""
+        return self._list(_LIST, str)
+
+    def get(
+        self,
+        dimension_id: str,
+        *,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        expand_segments_values: bool | None = None,
+    ) -> Call[models.Dimension]:
+        """Get: ``GET /v1/dimension/{dimensionId}``."""
+        return self._call(
+            _GET,
+            models.Dimension,
+            keys=(dimension_id,),
+            query=(
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                ("expandSegmentsValues", expand_segments_values),
+            ),
+        )
+
+    def get_segment(self, dimension_id: str, segment_id: int) -> Call[models.DimensionSegment]:
+        """Get segment: ``GET /v1/dimension/{dimensionId}/{segmentId}``."""
+        return self._call(
+            _GET_SEGMENT,
+            models.DimensionSegment,
+            keys=(
+                dimension_id,
+                segment_id,
+            ),
+        )
+
+    def get_segment_value(
+        self, dimension_id: str, segment_id: int, value_id: str
+    ) -> Call[models.DimensionSegmentValue]:
+        """Get segment value: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``."""
+        return self._call(
+            _GET_SEGMENT_VALUE,
+            models.DimensionSegmentValue,
+            keys=(
+                dimension_id,
+                segment_id,
+                value_id,
+            ),
+        )
+
+    def get_segment_value_by_public_id(
+        self, dimension_id: str, segment_id: int, public_id: str
+    ) -> Call[models.DimensionSegmentValue]:
+        """Get segment value by public id.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``.
+        """
+        return self._call(
+            _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
+            models.DimensionSegmentValue,
+            keys=(
+                dimension_id,
+                segment_id,
+                public_id,
+            ),
+        )
+
+    def update_segment(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        dimension_segment: models.DimensionSegmentUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update segment: ``PUT /v1/dimension/{dimensionId}/{segmentId}``."""
+        return self._call(
+            _UPDATE_SEGMENT,
+            None,
+            keys=(
+                dimension_id,
+                segment_id,
+            ),
+            body=dimension_segment,
+            if_match=if_match,
+        )

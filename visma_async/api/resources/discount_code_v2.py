@@ -1,0 +1,47 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="DiscountCodeV2_GetDiscountCodes",
+    method="GET",
+    path="/v2/discountCode",
+    paging=Paging.ITEM_METADATA,
+)
+
+
+class DiscountCodeV2Resource(Resource):
+    """Discount code v2: ``/v2/discountCode``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+        discount_code: str | None = None,
+    ) -> Listing[models.DiscountCode]:
+        """List: ``GET /v2/discountCode``."""
+        return self._list(
+            _LIST,
+            models.DiscountCode,
+            query=(
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+                ("discountCode", discount_code),
+            ),
+        )

@@ -1,0 +1,50 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="EarningType_GetAllEarningTypeDtos", method="GET", path="/v1/earningtype", paging=Paging.NONE
+)
+_GET = Operation(
+    id="EarningType_GetEarningTypeBytypeCd", method="GET", path="/v1/earningtype/{typeCd}"
+)
+
+
+class EarningTypeResource(Resource):
+    """Earning type: ``/v1/earningtype``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.EarningType]:
+        """List: ``GET /v1/earningtype``."""
+        return self._list(
+            _LIST,
+            models.EarningType,
+            query=(
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, type_cd: str) -> Call[models.EarningType]:
+        """Get: ``GET /v1/earningtype/{typeCd}``."""
+        return self._call(_GET, models.EarningType, keys=(type_cd,))

@@ -1,0 +1,193 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Employee_GetAllEmployees", method="GET", path="/v1/employee", paging=Paging.ITEM_METADATA
+)
+_GET = Operation(
+    id="Employee_GetEmployeeByemployeeCd", method="GET", path="/v1/employee/{employeeCd}"
+)
+_CREATE = Operation(id="Employee_CreateEmployee", method="POST", path="/v1/employee")
+_UPDATE = Operation(
+    id="Employee_PutByemployeeCd",
+    method="PUT",
+    path="/v1/employee/{employeeCd}",
+    if_match=IfMatch.DIRECT,
+)
+_CHANGE_NUMBER = Operation(
+    id="Employee_ChangeEmployeeNrActionByinternalId",
+    method="POST",
+    path="/v1/employee/action/changeEmployeeCd/{internalId}",
+    if_match=IfMatch.BACKGROUND,
+)
+_LIST_EXPENSE_CLAIMS = Operation(
+    id="Employee_GetEmployeeExpenseClaimsByemployeeCd",
+    method="GET",
+    path="/v1/employee/{employeeCd}/expenseClaim",
+    paging=Paging.ITEM_METADATA,
+)
+_LIST_EXPENSE_RECEIPTS = Operation(
+    id="Employee_GetEmployeeExpenseReceiptsByemployeeCd",
+    method="GET",
+    path="/v1/employee/{employeeCd}/expenseReceipt",
+    paging=Paging.NONE,
+)
+_LIST_TIME_CARDS = Operation(
+    id="Employee_GetEmployeeTimeCards",
+    method="GET",
+    path="/v1/employee/{employeeCd}/timecards",
+    paging=Paging.NONE,
+)
+
+
+class EmployeeResource(Resource):
+    """Employee: ``/v1/employee``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        linked_to_user: bool | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.Employee]:
+        """List: ``GET /v1/employee``."""
+        return self._list(
+            _LIST,
+            models.Employee,
+            query=(
+                ("linkedToUser", linked_to_user),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, employee_cd: str) -> Call[models.Employee]:
+        """Get: ``GET /v1/employee/{employeeCd}``."""
+        return self._call(_GET, models.Employee, keys=(employee_cd,))
+
+    def create(self, employee: models.EmployeeCreate) -> Call[Created]:
+        """Create: ``POST /v1/employee``."""
+        return self._call(_CREATE, Created, body=employee)
+
+    def update(
+        self, employee_cd: str, employee: models.EmployeeUpdate, *, if_match: str | None = None
+    ) -> Call[None]:
+        """Update: ``PUT /v1/employee/{employeeCd}``."""
+        return self._call(_UPDATE, None, keys=(employee_cd,), body=employee, if_match=if_match)
+
+    def change_number(
+        self,
+        internal_id: int,
+        change_employee_nr: models.ChangeEmployeeNrAction,
+        *,
+        if_match: str | None = None,
+    ) -> Call[models.ChangeEmployeeNrActionResult]:
+        """Change number: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _CHANGE_NUMBER,
+            models.ChangeEmployeeNrActionResult,
+            keys=(internal_id,),
+            body=change_employee_nr,
+            if_match=if_match,
+        )
+
+    def list_expense_claims(
+        self,
+        employee_cd: str,
+        *,
+        status: models.ExpenseClaimStatus | str | None = None,
+        date: dt.date | None = None,
+        customer: str | None = None,
+        department_id: str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.ExpenseClaim]:
+        """List expense claims: ``GET /v1/employee/{employeeCd}/expenseClaim``."""
+        return self._list(
+            _LIST_EXPENSE_CLAIMS,
+            models.ExpenseClaim,
+            keys=(employee_cd,),
+            query=(
+                ("status", status),
+                ("date", date),
+                ("customer", customer),
+                ("departmentId", department_id),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def list_expense_receipts(
+        self,
+        employee_cd: str,
+        *,
+        date: Condition[dt.date] | None = None,
+        inventory: str | None = None,
+        project: str | None = None,
+        claimed_by: str | None = None,
+        project_task: str | None = None,
+        invoiceable: bool | None = None,
+        status: models.ExpenseReceiptStatus | str | None = None,
+        customer: str | None = None,
+    ) -> Listing[models.ExpenseReceipt]:
+        """List expense receipts: ``GET /v1/employee/{employeeCd}/expenseReceipt``."""
+        return self._list(
+            _LIST_EXPENSE_RECEIPTS,
+            models.ExpenseReceipt,
+            keys=(employee_cd,),
+            query=(
+                when("date", date),
+                ("inventory", inventory),
+                ("project", project),
+                ("claimedBy", claimed_by),
+                ("projectTask", project_task),
+                ("invoiceable", invoiceable),
+                ("status", status),
+                ("customer", customer),
+            ),
+        )
+
+    def list_time_cards(
+        self,
+        employee_cd: str,
+        *,
+        status: models.TimeCardStatus | str | None = None,
+        week: str | None = None,
+        type: models.TimeCardType | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.TimeCard]:
+        """List time cards: ``GET /v1/employee/{employeeCd}/timecards``."""
+        return self._list(
+            _LIST_TIME_CARDS,
+            models.TimeCard,
+            keys=(employee_cd,),
+            query=(
+                ("status", status),
+                ("week", week),
+                ("type", type),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )

@@ -1,0 +1,141 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="ExpenseClaim_GetAll", method="GET", path="/v1/expenseClaim", paging=Paging.ITEM_METADATA
+)
+_GET = Operation(
+    id="ExpenseClaim_GetExpenseClaimByexpenseClaimNbr",
+    method="GET",
+    path="/v1/expenseClaim/{expenseClaimNbr}",
+)
+_CREATE = Operation(id="ExpenseClaim_CreateExpenseClaim", method="POST", path="/v1/expenseClaim")
+_UPDATE = Operation(
+    id="ExpenseClaim_PutByexpenseClaimNbr",
+    method="PUT",
+    path="/v1/expenseClaim/{expenseClaimNbr}",
+    if_match=IfMatch.DIRECT,
+)
+_DELETE = Operation(
+    id="ExpenseClaim_DeleteByexpenseClaimNbr",
+    method="DELETE",
+    path="/v1/expenseClaim/{expenseClaimNbr}",
+)
+_PUT_ON_HOLD = Operation(
+    id="ExpenseClaim_PutExpenseClaimOnHoldByexpenseClaim",
+    method="POST",
+    path="/v1/expenseClaim/{expenseClaim}/action/hold",
+    if_match=IfMatch.BOTH,
+)
+_SEND_TO_APPROVAL = Operation(
+    id="ExpenseClaim_SendExpenseClaimToApprovalByexpenseClaim",
+    method="POST",
+    path="/v1/expenseClaim/{expenseClaim}/action/approval",
+    if_match=IfMatch.BOTH,
+)
+_SUBMIT = Operation(
+    id="ExpenseClaim_SubmitExpenseClaimByexpenseClaim",
+    method="POST",
+    path="/v1/expenseClaim/{expenseClaim}/action/submit",
+    if_match=IfMatch.BOTH,
+)
+
+
+class ExpenseClaimResource(Resource):
+    """Expense claim: ``/v1/expenseClaim``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        status: models.ExpenseClaimStatus | str | None = None,
+        date: dt.date | None = None,
+        customer: str | None = None,
+        department_id: str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.ExpenseClaim]:
+        """List: ``GET /v1/expenseClaim``."""
+        return self._list(
+            _LIST,
+            models.ExpenseClaim,
+            query=(
+                ("status", status),
+                ("date", date),
+                ("customer", customer),
+                ("departmentId", department_id),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, expense_claim_nbr: str) -> Call[models.ExpenseClaim]:
+        """Get: ``GET /v1/expenseClaim/{expenseClaimNbr}``."""
+        return self._call(_GET, models.ExpenseClaim, keys=(expense_claim_nbr,))
+
+    def create(self, expense_claim: models.ExpenseClaimUpdate) -> Call[Created]:
+        """Create: ``POST /v1/expenseClaim``."""
+        return self._call(_CREATE, Created, body=expense_claim)
+
+    def update(
+        self,
+        expense_claim_nbr: str,
+        expense_claim: models.ExpenseClaimUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/expenseClaim/{expenseClaimNbr}``."""
+        return self._call(
+            _UPDATE, None, keys=(expense_claim_nbr,), body=expense_claim, if_match=if_match
+        )
+
+    def delete(self, expense_claim_nbr: str) -> Call[None]:
+        """Delete: ``DELETE /v1/expenseClaim/{expenseClaimNbr}``."""
+        return self._call(_DELETE, None, keys=(expense_claim_nbr,))
+
+    def put_on_hold(
+        self, expense_claim: str, *, if_match: str | None = None
+    ) -> Call[models.PutExpenseClaimOnHoldActionResult]:
+        """Put on hold: ``POST /v1/expenseClaim/{expenseClaim}/action/hold``."""
+        return self._call(
+            _PUT_ON_HOLD,
+            models.PutExpenseClaimOnHoldActionResult,
+            keys=(expense_claim,),
+            if_match=if_match,
+        )
+
+    def send_to_approval(
+        self, expense_claim: str, *, if_match: str | None = None
+    ) -> Call[models.SendExpenseClaimToApprovalActionResult]:
+        """Send to approval: ``POST /v1/expenseClaim/{expenseClaim}/action/approval``."""
+        return self._call(
+            _SEND_TO_APPROVAL,
+            models.SendExpenseClaimToApprovalActionResult,
+            keys=(expense_claim,),
+            if_match=if_match,
+        )
+
+    def submit(
+        self, expense_claim: str, *, if_match: str | None = None
+    ) -> Call[models.SubmitExpenseClaimActionResult]:
+        """Submit: ``POST /v1/expenseClaim/{expenseClaim}/action/submit``."""
+        return self._call(
+            _SUBMIT, models.SubmitExpenseClaimActionResult, keys=(expense_claim,), if_match=if_match
+        )

@@ -1,0 +1,281 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import attribute_filter, when, whole
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Inventory_GetAll",
+    method="GET",
+    path="/v1/inventory",
+    paging=Paging.ITEM_METADATA,
+    key="inventoryNumber",
+)
+_GET = Operation(
+    id="Inventory_GetByinventoryNumber", method="GET", path="/v1/inventory/{inventoryNumber}"
+)
+_CREATE = Operation(id="Inventory_Post", method="POST", path="/v1/inventory")
+_UPDATE = Operation(
+    id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}"
+)
+_CHANGE_NUMBER = Operation(
+    id="Inventory_ChangeInventoryNbrActionByinternalId",
+    method="POST",
+    path="/v1/inventory/action/changeInventoryNbr/{internalId}",
+)
+_CREATE_CROSS_REFERENCE = Operation(
+    id="Inventory_CreateInventoryCrossReferencesByinventoryNumber",
+    method="POST",
+    path="/v1/inventory/{inventoryNumber}/crossReferences",
+)
+_GET_BY_INTERNAL_ID = Operation(
+    id="Inventory_GetByinventoryId", method="GET", path="/v1/inventory/internal/{inventoryId}"
+)
+_GET_ITEM_CLASS = Operation(
+    id="Inventory_GetSpecificItemClassByitemClassNumber",
+    method="GET",
+    path="/v1/inventory/itemclass/{itemClassNumber}",
+)
+_LIST_CROSS_REFERENCES = Operation(
+    id="Inventory_GetInventoryCrossReferencesByinventoryNumber",
+    method="GET",
+    path="/v1/inventory/{inventoryNumber}/crossReferences",
+    paging=Paging.NONE,
+)
+_LIST_ITEM_CLASSES = Operation(
+    id="Inventory_GetItemClasses",
+    method="GET",
+    path="/v1/inventory/itemClass",
+    paging=Paging.ITEM_METADATA,
+)
+_LIST_POSTING_CLASSES = Operation(
+    id="Inventory_GetItemPostClasses",
+    method="GET",
+    path="/v1/inventory/itemPostClass",
+    paging=Paging.ITEM_METADATA,
+)
+_LIST_PURCHASE_RECEIPT_BARCODES = Operation(
+    id="Inventory_GetInventoryPOReceiptTakeBarCodesByreceiptNbr",
+    method="GET",
+    path="/v1/inventory/barcode/purchasereceipt/{receiptNbr}",
+    paging=Paging.NONE,
+)
+_LIST_SALES_ORDER_BARCODES = Operation(
+    id="Inventory_GetInventorySalesOrderBarCodesByorderNbr",
+    method="GET",
+    path="/v1/inventory/barcode/salesorder/{orderNbr}",
+    paging=Paging.NONE,
+)
+_LIST_SHIPMENT_BARCODES = Operation(
+    id="Inventory_GetInventoryShipmentBarCodesByshipmentNbr",
+    method="GET",
+    path="/v1/inventory/barcode/shipment/{shipmentNbr}",
+    paging=Paging.NONE,
+)
+_LIST_STOCKTAKE_BARCODES = Operation(
+    id="Inventory_GetInventoryStockTakeBarCodesByreferenceNumber",
+    method="GET",
+    path="/v1/inventory/barcode/stocktake/{referenceNumber}",
+    paging=Paging.NONE,
+)
+_UPDATE_BY_INTERNAL_ID = Operation(
+    id="Inventory_PutByinventoryID", method="PUT", path="/v1/inventory/internal/{inventoryId}"
+)
+_UPDATE_COST = Operation(
+    id="Inventory_UpdateCostNonStockItemByinventoryCd",
+    method="POST",
+    path="/v1/inventory/{inventoryCd}/action/updateCost",
+)
+_UPDATE_CROSS_REFERENCE = Operation(
+    id="Inventory_UpdateInventoryCrossReferencesByinventoryNumberalternateTypealternateId",
+    method="PUT",
+    path="/v1/inventory/{inventoryNumber}/crossReferences/{alternateType}/{alternateId}",
+)
+
+
+class InventoryResource(Resource):
+    """Inventory: ``/v1/inventory``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        alternate_id: str | None = None,
+        inventory_number: str | None = None,
+        sales_category: int | None = None,
+        add_cost_price_statistics: bool | None = None,
+        attributes: Mapping[str, object] | str | None = None,
+        description: str | None = None,
+        availability_last_modified_date_time: Condition[dt.date] | None = None,
+        inventory_types: Sequence[str] | None = None,
+        expand_cross_reference: bool | None = None,
+        expand_attachment: bool | None = None,
+        expand_attribute: bool | None = None,
+        expand_warehouse_detail: bool | None = None,
+        expand_account_information: bool | None = None,
+        expand_inventory_units: bool | None = None,
+        expand_supplier_details: bool | None = None,
+        expand_sales_categories: bool | None = None,
+        expand_note: bool | None = None,
+        attachment_last_modified_date_time: Condition[dt.date] | None = None,
+        status: models.InventoryStatusFilter | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.Inventory]:
+        """List: ``GET /v1/inventory``."""
+        return self._list(
+            _LIST,
+            models.Inventory,
+            query=(
+                ("alternateID", alternate_id),
+                ("inventoryNumber", inventory_number),
+                whole("salesCategory", sales_category),
+                ("addCostPriceStatistics", add_cost_price_statistics),
+                attribute_filter("attributes", attributes),
+                ("description", description),
+                when("availabilityLastModifiedDateTime", availability_last_modified_date_time),
+                ("inventoryTypes", inventory_types),
+                ("expandCrossReference", expand_cross_reference),
+                ("expandAttachment", expand_attachment),
+                ("expandAttribute", expand_attribute),
+                ("expandWarehouseDetail", expand_warehouse_detail),
+                ("expandAccountInformation", expand_account_information),
+                ("expandInventoryUnits", expand_inventory_units),
+                ("expandSupplierDetails", expand_supplier_details),
+                ("expandSalesCategories", expand_sales_categories),
+                ("expandNote", expand_note),
+                when("attachmentLastModifiedDateTime", attachment_last_modified_date_time),
+                ("status", status),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(self, inventory_number: str) -> Call[models.Inventory]:
+        """Get: ``GET /v1/inventory/{inventoryNumber}``."""
+        return self._call(_GET, models.Inventory, keys=(inventory_number,))
+
+    def create(self, inventory: models.InventoryUpdate) -> Call[Created]:
+        """Create: ``POST /v1/inventory``."""
+        return self._call(_CREATE, Created, body=inventory)
+
+    def update(self, inventory_number: str, inventory: models.InventoryUpdate) -> Call[None]:
+        """Update: ``PUT /v1/inventory/{inventoryNumber}``."""
+        return self._call(_UPDATE, None, keys=(inventory_number,), body=inventory)
+
+    def change_number(
+        self, internal_id: int, change_inventory_nbr: models.ChangeInventoryNbrAction
+    ) -> Call[models.ChangeInventoryNbrActionResult]:
+        """Change number: ``POST /v1/inventory/action/changeInventoryNbr/{internalId}``."""
+        return self._call(
+            _CHANGE_NUMBER,
+            models.ChangeInventoryNbrActionResult,
+            keys=(internal_id,),
+            body=change_inventory_nbr,
+        )
+
+    def create_cross_reference(
+        self, inventory_number: str, inventory_cross_reference: models.InventoryCrossReferenceUpdate
+    ) -> Call[dict[str, Any]]:
+        """Create cross reference: ``POST /v1/inventory/{inventoryNumber}/crossReferences``."""
+        return self._call(
+            _CREATE_CROSS_REFERENCE,
+            dict[str, Any],
+            keys=(inventory_number,),
+            body=inventory_cross_reference,
+        )
+
+    def get_by_internal_id(self, inventory_id: int) -> Call[models.Inventory]:
+        """Get by internal id: ``GET /v1/inventory/internal/{inventoryId}``."""
+        return self._call(_GET_BY_INTERNAL_ID, models.Inventory, keys=(inventory_id,))
+
+    def get_item_class(self, item_class_number: str) -> Call[models.ItemClass]:
+        """Get item class: ``GET /v1/inventory/itemclass/{itemClassNumber}``."""
+        return self._call(_GET_ITEM_CLASS, models.ItemClass, keys=(item_class_number,))
+
+    def list_cross_references(
+        self, inventory_number: str
+    ) -> Listing[models.InventoryCrossReference]:
+        """List cross references: ``GET /v1/inventory/{inventoryNumber}/crossReferences``."""
+        return self._list(
+            _LIST_CROSS_REFERENCES, models.InventoryCrossReference, keys=(inventory_number,)
+        )
+
+    def list_item_classes(self) -> Listing[models.ItemClass]:
+        """List item classes: ``GET /v1/inventory/itemClass``."""
+        return self._list(_LIST_ITEM_CLASSES, models.ItemClass)
+
+    def list_posting_classes(self) -> Listing[models.PostingClass]:
+        """List posting classes: ``GET /v1/inventory/itemPostClass``."""
+        return self._list(_LIST_POSTING_CLASSES, models.PostingClass)
+
+    def list_purchase_receipt_barcodes(self, receipt_nbr: str) -> Listing[models.BarCode]:
+        """List purchase receipt barcodes.
+
+        ``GET /v1/inventory/barcode/purchasereceipt/{receiptNbr}``.
+        """
+        return self._list(_LIST_PURCHASE_RECEIPT_BARCODES, models.BarCode, keys=(receipt_nbr,))
+
+    def list_sales_order_barcodes(self, order_nbr: str) -> Listing[models.BarCode]:
+        """List sales order barcodes: ``GET /v1/inventory/barcode/salesorder/{orderNbr}``."""
+        return self._list(_LIST_SALES_ORDER_BARCODES, models.BarCode, keys=(order_nbr,))
+
+    def list_shipment_barcodes(self, shipment_nbr: str) -> Listing[models.BarCode]:
+        """List shipment barcodes: ``GET /v1/inventory/barcode/shipment/{shipmentNbr}``."""
+        return self._list(_LIST_SHIPMENT_BARCODES, models.BarCode, keys=(shipment_nbr,))
+
+    def list_stocktake_barcodes(self, reference_number: str) -> Listing[models.BarCode]:
+        """List stocktake barcodes.
+
+        ``GET /v1/inventory/barcode/stocktake/{referenceNumber}``.
+        """
+        return self._list(_LIST_STOCKTAKE_BARCODES, models.BarCode, keys=(reference_number,))
+
+    def update_by_internal_id(
+        self, inventory_id: int, inventory: models.InventoryUpdate
+    ) -> Call[None]:
+        """Update by internal id: ``PUT /v1/inventory/internal/{inventoryId}``."""
+        return self._call(_UPDATE_BY_INTERNAL_ID, None, keys=(inventory_id,), body=inventory)
+
+    def update_cost(self, inventory_cd: str) -> Call[models.UpdateCostActionResult]:
+        """Update cost: ``POST /v1/inventory/{inventoryCd}/action/updateCost``."""
+        return self._call(_UPDATE_COST, models.UpdateCostActionResult, keys=(inventory_cd,))
+
+    def update_cross_reference(
+        self,
+        inventory_number: str,
+        alternate_type: str,
+        alternate_id: str,
+        inventory_cross_reference: models.InventoryCrossReferenceUpdate,
+    ) -> Call[dict[str, Any]]:
+        """Update cross reference.
+
+        ``PUT /v1/inventory/{inventoryNumber}/crossReferences/{alternateType}/{alternateId}``.
+        """
+        return self._call(
+            _UPDATE_CROSS_REFERENCE,
+            dict[str, Any],
+            keys=(
+                inventory_number,
+                alternate_type,
+                alternate_id,
+            ),
+            body=inventory_cross_reference,
+        )

@@ -1,0 +1,84 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="InventoryIssue_GetAll", method="GET", path="/v1/inventoryissue", paging=Paging.ITEM_METADATA
+)
+_GET = Operation(
+    id="InventoryIssue_GetByinventoryIssueNumber",
+    method="GET",
+    path="/v1/inventoryissue/{inventoryIssueNumber}",
+)
+_CREATE = Operation(id="InventoryIssue_Post", method="POST", path="/v1/inventoryissue")
+_UPDATE = Operation(
+    id="InventoryIssue_PutByinventoryIssueNumber",
+    method="PUT",
+    path="/v1/inventoryissue/{inventoryIssueNumber}",
+)
+_RELEASE = Operation(
+    id="InventoryIssue_ReleaseDocumentByinvoiceNumber",
+    method="POST",
+    path="/v1/inventoryissue/{invoiceNumber}/action/release",
+)
+
+
+class InventoryIssueResource(Resource):
+    """Inventory issue: ``/v1/inventoryissue``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        status: models.DocumentReleaseStatus | str | None = None,
+        date: Condition[dt.date] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.InventoryIssue]:
+        """List: ``GET /v1/inventoryissue``."""
+        return self._list(
+            _LIST,
+            models.InventoryIssue,
+            query=(
+                ("status", status),
+                when("date", date),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, inventory_issue_number: str) -> Call[models.InventoryIssue]:
+        """Get: ``GET /v1/inventoryissue/{inventoryIssueNumber}``."""
+        return self._call(_GET, models.InventoryIssue, keys=(inventory_issue_number,))
+
+    def create(self, inventory_issue: models.InventoryIssueUpdate) -> Call[Created]:
+        """Create: ``POST /v1/inventoryissue``."""
+        return self._call(_CREATE, Created, body=inventory_issue)
+
+    def update(
+        self, inventory_issue_number: str, inventory_issue: models.InventoryIssueUpdate
+    ) -> Call[None]:
+        """Update: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``."""
+        return self._call(_UPDATE, None, keys=(inventory_issue_number,), body=inventory_issue)
+
+    def release(self, invoice_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
+        """Release: ``POST /v1/inventoryissue/{invoiceNumber}/action/release``."""
+        return self._call(
+            _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(invoice_number,)
+        )

@@ -1,0 +1,93 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="InventoryTransfer_GetAll",
+    method="GET",
+    path="/v1/inventoryTransfer",
+    paging=Paging.ITEM_METADATA,
+)
+_GET = Operation(
+    id="InventoryTransfer_GetByinventoryTransferNumber",
+    method="GET",
+    path="/v1/inventoryTransfer/{inventoryTransferNumber}",
+)
+_CREATE = Operation(id="InventoryTransfer_Post", method="POST", path="/v1/inventoryTransfer")
+_UPDATE = Operation(
+    id="InventoryTransfer_PutByinventoryTransferNumber",
+    method="PUT",
+    path="/v1/inventoryTransfer/{inventoryTransferNumber}",
+)
+_RELEASE = Operation(
+    id="InventoryTransfer_ReleaseDocumentBytransferNumber",
+    method="POST",
+    path="/v1/inventoryTransfer/{transferNumber}/action/release",
+)
+
+
+class InventoryTransferResource(Resource):
+    """Inventory transfer: ``/v1/inventoryTransfer``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        warehouse: str | None = None,
+        to_warehouse: str | None = None,
+        status: models.DocumentReleaseStatus | str | None = None,
+        date: Condition[dt.date] | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.InventoryTransfer]:
+        """List: ``GET /v1/inventoryTransfer``."""
+        return self._list(
+            _LIST,
+            models.InventoryTransfer,
+            query=(
+                ("warehouse", warehouse),
+                ("toWarehouse", to_warehouse),
+                ("status", status),
+                when("date", date),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, inventory_transfer_number: str) -> Call[models.InventoryTransfer]:
+        """Get: ``GET /v1/inventoryTransfer/{inventoryTransferNumber}``."""
+        return self._call(_GET, models.InventoryTransfer, keys=(inventory_transfer_number,))
+
+    def create(self, inventory_transfer: models.InventoryTransferUpdate) -> Call[Created]:
+        """Create: ``POST /v1/inventoryTransfer``."""
+        return self._call(_CREATE, Created, body=inventory_transfer)
+
+    def update(
+        self, inventory_transfer_number: str, inventory_transfer: models.InventoryTransferUpdate
+    ) -> Call[Created]:
+        """Update: ``PUT /v1/inventoryTransfer/{inventoryTransferNumber}``."""
+        return self._call(
+            _UPDATE, Created, keys=(inventory_transfer_number,), body=inventory_transfer
+        )
+
+    def release(self, transfer_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
+        """Release: ``POST /v1/inventoryTransfer/{transferNumber}/action/release``."""
+        return self._call(
+            _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(transfer_number,)
+        )

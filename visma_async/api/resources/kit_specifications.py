@@ -1,0 +1,104 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="KitSpecifications_GetAll",
+    method="GET",
+    path="/v1/KitSpecifications",
+    paging=Paging.PAGE_OBJECT,
+)
+_GET = Operation(
+    id="KitSpecifications_GetBykitInventoryIDrevisionID",
+    method="GET",
+    path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}",
+)
+_CREATE = Operation(id="KitSpecifications_Post", method="POST", path="/v1/KitSpecifications")
+_UPDATE = Operation(
+    id="KitSpecifications_PutBykitInventoryIDrevisionID",
+    method="PUT",
+    path="/v1/KitSpecifications/{kitInventoryID}/{revisionID}",
+)
+_LIST_REVISIONS = Operation(
+    id="KitSpecifications_GetBykitInventoryID",
+    method="GET",
+    path="/v1/KitSpecifications/{kitInventoryID}",
+    paging=Paging.PAGE_OBJECT,
+)
+
+
+class KitSpecificationsResource(Resource):
+    """Kit specifications: ``/v1/KitSpecifications``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+        kit_inventory_id: str | None = None,
+        revision_id: str | None = None,
+    ) -> Listing[models.KitSpecification]:
+        """List: ``GET /v1/KitSpecifications``."""
+        return self._list(
+            _LIST,
+            models.KitSpecification,
+            query=(
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+                ("kitInventoryID", kit_inventory_id),
+                ("revisionID", revision_id),
+            ),
+        )
+
+    def get(self, kit_inventory_id: str, revision_id: str) -> Call[models.KitSpecification]:
+        """Get: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``."""
+        return self._call(
+            _GET,
+            models.KitSpecification,
+            keys=(
+                kit_inventory_id,
+                revision_id,
+            ),
+        )
+
+    def create(self, kit_specification: models.KitSpecificationUpdate) -> Call[Created]:
+        """Create: ``POST /v1/KitSpecifications``."""
+        return self._call(_CREATE, Created, body=kit_specification)
+
+    def update(
+        self,
+        kit_inventory_id: str,
+        revision_id: str,
+        kit_specification: models.KitSpecificationUpdate,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``."""
+        return self._call(
+            _UPDATE,
+            None,
+            keys=(
+                kit_inventory_id,
+                revision_id,
+            ),
+            body=kit_specification,
+        )
+
+    def list_revisions(self, kit_inventory_id: str) -> Listing[models.KitSpecification]:
+        """List revisions: ``GET /v1/KitSpecifications/{kitInventoryID}``."""
+        return self._list(_LIST_REVISIONS, models.KitSpecification, keys=(kit_inventory_id,))

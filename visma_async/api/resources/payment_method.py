@@ -1,0 +1,55 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="PaymentMethod_GetAllPaymentMethod",
+    method="GET",
+    path="/v1/paymentmethod",
+    paging=Paging.NONE,
+)
+_GET = Operation(
+    id="PaymentMethod_GetBypaymentMethodNumber",
+    method="GET",
+    path="/v1/paymentmethod/{paymentMethodNumber}",
+)
+
+
+class PaymentMethodResource(Resource):
+    """Payment method: ``/v1/paymentmethod``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.PaymentMethod]:
+        """List: ``GET /v1/paymentmethod``."""
+        return self._list(
+            _LIST,
+            models.PaymentMethod,
+            query=(
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, payment_method_number: str) -> Call[models.PaymentMethod]:
+        """Get: ``GET /v1/paymentmethod/{paymentMethodNumber}``."""
+        return self._call(_GET, models.PaymentMethod, keys=(payment_method_number,))

@@ -1,0 +1,120 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when, whole
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="ProjectTask_GetAllTasks",
+    method="GET",
+    path="/v1/projecttask",
+    paging=Paging.PARAMETERS_ONLY,
+    key="internalId",
+)
+_GET = Operation(
+    id="ProjectTask_GetTaskByinternalId", method="GET", path="/v1/projecttask/{internalId}"
+)
+_CREATE = Operation(
+    id="ProjectTask_PostByinternalId", method="POST", path="/v1/projecttask/{internalId}"
+)
+_UPDATE = Operation(
+    id="ProjectTask_PutByinternalId",
+    method="PUT",
+    path="/v1/projecttask/{internalId}",
+    if_match=IfMatch.DIRECT,
+)
+
+
+class ProjectTaskResource(Resource):
+    """Project task: ``/v1/projecttask``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: str | None = None,
+        public_id: str | None = None,
+        project_internal_id: int | None = None,
+        description: str | None = None,
+        task_cd: str | None = None,
+        task_cd_desc: str | None = None,
+        status: models.ProjectTaskStatus | str | None = None,
+        expand_attribute: bool | None = None,
+        visible_in_ap: bool | None = None,
+        visible_in_ar: bool | None = None,
+        visible_in_ca: bool | None = None,
+        visible_in_cr: bool | None = None,
+        visible_in_ea: bool | None = None,
+        visible_in_gl: bool | None = None,
+        visible_in_in: bool | None = None,
+        visible_in_po: bool | None = None,
+        visible_in_so: bool | None = None,
+        visible_in_ta: bool | None = None,
+        restricted_employee: str | None = None,
+        restricted_user: int | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.TaskExtended]:
+        """List: ``GET /v1/projecttask``."""
+        return self._list(
+            _LIST,
+            models.TaskExtended,
+            query=(
+                ("projectId", project_id),
+                ("publicId", public_id),
+                whole("projectInternalId", project_internal_id),
+                ("description", description),
+                ("taskCd", task_cd),
+                ("taskCdDesc", task_cd_desc),
+                ("status", status),
+                ("expandAttribute", expand_attribute),
+                ("visibleInAp", visible_in_ap),
+                ("visibleInAr", visible_in_ar),
+                ("visibleInCa", visible_in_ca),
+                ("visibleInCr", visible_in_cr),
+                ("visibleInEa", visible_in_ea),
+                ("visibleInGl", visible_in_gl),
+                ("visibleInIn", visible_in_in),
+                ("visibleInPo", visible_in_po),
+                ("visibleInSo", visible_in_so),
+                ("visibleInTa", visible_in_ta),
+                ("restrictedEmployee", restricted_employee),
+                whole("restrictedUser", restricted_user),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(self, internal_id: int) -> Call[models.TaskExtended]:
+        """Get: ``GET /v1/projecttask/{internalId}``."""
+        return self._call(_GET, models.TaskExtended, keys=(internal_id,))
+
+    def create(self, internal_id: int, project_task: models.ProjectTaskUpdate) -> Call[Created]:
+        """Create: ``POST /v1/projecttask/{internalId}``."""
+        return self._call(_CREATE, Created, keys=(internal_id,), body=project_task)
+
+    def update(
+        self,
+        internal_id: int,
+        project_task: models.ProjectTaskUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/projecttask/{internalId}``."""
+        return self._call(_UPDATE, None, keys=(internal_id,), body=project_task, if_match=if_match)

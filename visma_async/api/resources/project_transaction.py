@@ -1,0 +1,102 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="ProjectTransaction_GetAll",
+    method="GET",
+    path="/v1/projecttransaction",
+    paging=Paging.ITEM_METADATA,
+    key="refNbr",
+)
+_GET = Operation(
+    id="ProjectTransaction_GetByrefNbr", method="GET", path="/v1/projecttransaction/{refNbr}"
+)
+_CREATE = Operation(id="ProjectTransaction_Post", method="POST", path="/v1/projecttransaction")
+_UPDATE = Operation(
+    id="ProjectTransaction_PutByrefNbr",
+    method="PUT",
+    path="/v1/projecttransaction/{refNbr}",
+    if_match=IfMatch.DIRECT,
+)
+
+
+class ProjectTransactionResource(Resource):
+    """Project transaction: ``/v1/projecttransaction``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        module: models.LedgerModule | str | None = None,
+        status: models.DocumentReleaseStatus | str | None = None,
+        project: str | None = None,
+        project_task: str | None = None,
+        billable: bool | None = None,
+        branch: str | None = None,
+        date: dt.date | None = None,
+        from_period: str | None = None,
+        to_period: str | None = None,
+        expand_note: bool | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.ProjectTransactionDocument]:
+        """List: ``GET /v1/projecttransaction``."""
+        return self._list(
+            _LIST,
+            models.ProjectTransactionDocument,
+            query=(
+                ("module", module),
+                ("status", status),
+                ("project", project),
+                ("projectTask", project_task),
+                ("billable", billable),
+                ("branch", branch),
+                ("date", date),
+                ("fromPeriod", from_period),
+                ("toPeriod", to_period),
+                ("expandNote", expand_note),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(self, ref_nbr: str) -> Call[models.ProjectTransactionDocument]:
+        """Get: ``GET /v1/projecttransaction/{refNbr}``."""
+        return self._call(_GET, models.ProjectTransactionDocument, keys=(ref_nbr,))
+
+    def create(
+        self, project_transaction_document: models.ProjectTransactionDocumentUpdate
+    ) -> Call[Created]:
+        """Create: ``POST /v1/projecttransaction``."""
+        return self._call(_CREATE, Created, body=project_transaction_document)
+
+    def update(
+        self,
+        ref_nbr: str,
+        project_transaction_document: models.ProjectTransactionDocumentUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/projecttransaction/{refNbr}``."""
+        return self._call(
+            _UPDATE, None, keys=(ref_nbr,), body=project_transaction_document, if_match=if_match
+        )

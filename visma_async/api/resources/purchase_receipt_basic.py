@@ -1,0 +1,116 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import in_period, when
+from visma_async.wire.values import PeriodFormat
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition, Period
+
+_LIST = Operation(
+    id="PurchaseReceiptBasic_GetAllReceiptBasic",
+    method="GET",
+    path="/v1/PurchaseReceiptBasic",
+    paging=Paging.ITEM_METADATA,
+)
+_GET = Operation(
+    id="PurchaseReceiptBasic_GetPurchaseReceiptBasicByreceiptNumber",
+    method="GET",
+    path="/v1/PurchaseReceiptBasic/{receiptNumber}",
+)
+_CREATE = Operation(id="PurchaseReceiptBasic_Post", method="POST", path="/v1/PurchaseReceiptBasic")
+_UPDATE = Operation(
+    id="PurchaseReceiptBasic_PutByreceiptNumber",
+    method="PUT",
+    path="/v1/PurchaseReceiptBasic/{receiptNumber}",
+    if_match=IfMatch.DIRECT,
+)
+_RELEASE = Operation(
+    id="PurchaseReceiptBasic_ReleaseInvoiceByreceiptNumber",
+    method="POST",
+    path="/v1/PurchaseReceiptBasic/{receiptNumber}/action/release",
+)
+
+
+class PurchaseReceiptBasicResource(Resource):
+    """Purchase receipt basic: ``/v1/PurchaseReceiptBasic``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        receipt_type: models.PurchaseReceiptType | str | None = None,
+        status: models.PurchaseReceiptStatus | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        supplier: str | None = None,
+        po_order_nbr: str | None = None,
+        branch: str | None = None,
+        fin_period: Period | str | None = None,
+        receipt_date: Condition[dt.date] | None = None,
+        due_date: Condition[dt.date] | None = None,
+        include_custom_free_fields: bool | None = None,
+    ) -> Listing[models.PurchaseReceiptBasic]:
+        """List: ``GET /v1/PurchaseReceiptBasic``."""
+        return self._list(
+            _LIST,
+            models.PurchaseReceiptBasic,
+            query=(
+                ("receiptType", receipt_type),
+                ("status", status),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                ("supplier", supplier),
+                ("poOrderNbr", po_order_nbr),
+                ("branch", branch),
+                in_period("finPeriod", fin_period, PeriodFormat.YYYYPP),
+                when("receiptDate", receipt_date),
+                when("dueDate", due_date),
+                ("includeCustomFreeFields", include_custom_free_fields),
+            ),
+        )
+
+    def get(
+        self, receipt_number: str, *, include_custom_free_fields: bool | None = None
+    ) -> Call[models.PurchaseReceiptBasic]:
+        """Get: ``GET /v1/PurchaseReceiptBasic/{receiptNumber}``."""
+        return self._call(
+            _GET,
+            models.PurchaseReceiptBasic,
+            keys=(receipt_number,),
+            query=(("includeCustomFreeFields", include_custom_free_fields),),
+        )
+
+    def create(self, purchase_receipt_basic: models.PurchaseReceiptBasicUpdate) -> Call[Created]:
+        """Create: ``POST /v1/PurchaseReceiptBasic``."""
+        return self._call(_CREATE, Created, body=purchase_receipt_basic)
+
+    def update(
+        self,
+        receipt_number: str,
+        purchase_receipt_basic: models.PurchaseReceiptBasicUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/PurchaseReceiptBasic/{receiptNumber}``."""
+        return self._call(
+            _UPDATE, None, keys=(receipt_number,), body=purchase_receipt_basic, if_match=if_match
+        )
+
+    def release(self, receipt_number: str) -> Call[models.ReleasePurchaseReceiptActionResult]:
+        """Release: ``POST /v1/PurchaseReceiptBasic/{receiptNumber}/action/release``."""
+        return self._call(
+            _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)
+        )

@@ -1,0 +1,69 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="SalesPersonV2_GetSalespersons",
+    method="GET",
+    path="/v2/salesperson",
+    paging=Paging.ITEM_METADATA,
+    key="salespersonID",
+)
+_GET = Operation(
+    id="SalesPersonV2_GetSalespersonBysalespersonCd",
+    method="GET",
+    path="/v2/salesperson/{salespersonCd}",
+)
+
+
+class SalesPersonV2Resource(Resource):
+    """Sales person v2: ``/v2/salesperson``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        salesperson_cd: str | None = None,
+        name: str | None = None,
+        is_active: bool | None = None,
+        commission_pct: Decimal | int | None = None,
+        sales_sub: str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.SalesPerson]:
+        """List: ``GET /v2/salesperson``."""
+        return self._list(
+            _LIST,
+            models.SalesPerson,
+            query=(
+                ("salespersonCD", salesperson_cd),
+                ("name", name),
+                ("isActive", is_active),
+                ("commissionPct", commission_pct),
+                ("salesSub", sales_sub),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(self, salesperson_cd: str) -> Call[models.SalesPerson]:
+        """Get: ``GET /v2/salesperson/{salespersonCd}``."""
+        return self._call(_GET, models.SalesPerson, keys=(salesperson_cd,))

@@ -1,0 +1,170 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when, whole
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="Shipment_GetAllShipments", method="GET", path="/v1/shipment", paging=Paging.ITEM_METADATA
+)
+_GET = Operation(id="Shipment_GetByshipmentNbr", method="GET", path="/v1/shipment/{shipmentNbr}")
+_CREATE = Operation(id="Shipment_Post", method="POST", path="/v1/shipment")
+_UPDATE = Operation(
+    id="Shipment_PutByshipmentNbr",
+    method="PUT",
+    path="/v1/shipment/{shipmentNbr}",
+    if_match=IfMatch.DIRECT,
+)
+_ADD_LINE = Operation(
+    id="Shipment_AddLineByshipmentNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/addLine",
+)
+_ADD_SALES_ORDER = Operation(
+    id="Shipment_AddSOOrderByshipmentNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/addSOOrder",
+)
+_ADD_SALES_ORDER_LINE = Operation(
+    id="Shipment_AddSOLineByshipmentNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/addSOLine",
+)
+_CANCEL = Operation(
+    id="Shipment_CancelShipmentByshipmentNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/cancelShipment",
+)
+_CONFIRM = Operation(
+    id="Shipment_ConfirmShipmentByshipmentNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/confirmShipment",
+)
+_CORRECT = Operation(
+    id="Shipment_CorrectShipmentByshipmentNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/correctShipment",
+)
+_DELETE_LINE = Operation(
+    id="Shipment_DeleteLineByshipmentNumberlineNumber",
+    method="POST",
+    path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}",
+)
+
+
+class ShipmentResource(Resource):
+    """Shipment: ``/v1/shipment``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        customer_id: int | None = None,
+        customer_number: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        status: models.ShipmentStatus | str | None = None,
+        shipment_type: models.ShipmentType | str | None = None,
+        shipment_date: Condition[dt.date] | None = None,
+        include_custom_free_fields: bool | None = None,
+    ) -> Listing[models.Shipment]:
+        """List: ``GET /v1/shipment``."""
+        return self._list(
+            _LIST,
+            models.Shipment,
+            query=(
+                whole("customerId", customer_id),
+                ("customerNumber", customer_number),
+                when("lastModifiedDateTime", last_modified_date_time),
+                ("status", status),
+                ("shipmentType", shipment_type),
+                when("shipmentDate", shipment_date),
+                ("includeCustomFreeFields", include_custom_free_fields),
+            ),
+        )
+
+    def get(
+        self, shipment_nbr: str, *, include_custom_free_fields: bool | None = None
+    ) -> Call[models.Shipment]:
+        """Get: ``GET /v1/shipment/{shipmentNbr}``."""
+        return self._call(
+            _GET,
+            models.Shipment,
+            keys=(shipment_nbr,),
+            query=(("includeCustomFreeFields", include_custom_free_fields),),
+        )
+
+    def create(self, shipment: models.ShipmentCreate) -> Call[Created]:
+        """Create: ``POST /v1/shipment``."""
+        return self._call(_CREATE, Created, body=shipment)
+
+    def update(
+        self, shipment_nbr: str, shipment: models.ShipmentUpdate, *, if_match: str | None = None
+    ) -> Call[None]:
+        """Update: ``PUT /v1/shipment/{shipmentNbr}``."""
+        return self._call(_UPDATE, None, keys=(shipment_nbr,), body=shipment, if_match=if_match)
+
+    def add_line(
+        self, shipment_number: str, shipment_detail_line_add: models.ShipmentDetailLineAdd
+    ) -> Call[None]:
+        """Add line: ``POST /v1/shipment/{shipmentNumber}/action/addLine``."""
+        return self._call(_ADD_LINE, None, keys=(shipment_number,), body=shipment_detail_line_add)
+
+    def add_sales_order(
+        self, shipment_number: str, shipment_so_order: models.ShipmentSOOrder
+    ) -> Call[None]:
+        """Add sales order: ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``."""
+        return self._call(_ADD_SALES_ORDER, None, keys=(shipment_number,), body=shipment_so_order)
+
+    def add_sales_order_line(
+        self, shipment_number: str, shipment_so_line: models.ShipmentSOLine
+    ) -> Call[None]:
+        """Add sales order line: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``."""
+        return self._call(
+            _ADD_SALES_ORDER_LINE, None, keys=(shipment_number,), body=shipment_so_line
+        )
+
+    def cancel(self, shipment_number: str) -> Call[dict[str, Any]]:
+        """Cancel: ``POST /v1/shipment/{shipmentNumber}/action/cancelShipment``."""
+        return self._call(_CANCEL, dict[str, Any], keys=(shipment_number,))
+
+    def confirm(self, shipment_number: str) -> Call[models.ConfirmShipmentActionResult]:
+        """Confirm: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``."""
+        return self._call(_CONFIRM, models.ConfirmShipmentActionResult, keys=(shipment_number,))
+
+    def correct(self, shipment_number: str) -> Call[dict[str, Any]]:
+        """Correct: ``POST /v1/shipment/{shipmentNumber}/action/correctShipment``."""
+        return self._call(_CORRECT, dict[str, Any], keys=(shipment_number,))
+
+    def delete_line(
+        self,
+        shipment_number: str,
+        line_number: int,
+        shipment_update_delete_line: models.ShipmentUpdateDeleteLine,
+    ) -> Call[None]:
+        """Delete line.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``.
+        """
+        return self._call(
+            _DELETE_LINE,
+            None,
+            keys=(
+                shipment_number,
+                line_number,
+            ),
+            body=shipment_update_delete_line,
+        )

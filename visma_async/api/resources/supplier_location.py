@@ -1,0 +1,122 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="SupplierLocation_GetLocations",
+    method="GET",
+    path="/v1/supplierlocation",
+    paging=Paging.ITEM_METADATA,
+)
+_GET = Operation(
+    id="SupplierLocation_GetLocationBybAccountIdlocationId",
+    method="GET",
+    path="/v1/supplierlocation/{bAccountId}/{locationId}",
+)
+_CREATE = Operation(id="SupplierLocation_Create", method="POST", path="/v1/supplierlocation")
+_UPDATE = Operation(
+    id="SupplierLocation_UpdateBybAccountIdlocationId",
+    method="PUT",
+    path="/v1/supplierlocation/{bAccountId}/{locationId}",
+    if_match=IfMatch.DIRECT,
+)
+_LIST_FOR_ACCOUNT = Operation(
+    id="SupplierLocation_GetLocationsForBaccountBybAccountId",
+    method="GET",
+    path="/v1/supplierlocation/{bAccountId}",
+    paging=Paging.ITEM_METADATA,
+)
+
+
+class SupplierLocationResource(Resource):
+    """Supplier location: ``/v1/supplierlocation``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        location_id: str | None = None,
+        gln: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.SupplierLocation]:
+        """List: ``GET /v1/supplierlocation``."""
+        return self._list(
+            _LIST,
+            models.SupplierLocation,
+            query=(
+                ("locationId", location_id),
+                ("gln", gln),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )
+
+    def get(self, b_account_id: str, location_id: str) -> Call[models.SupplierLocation]:
+        """Get: ``GET /v1/supplierlocation/{bAccountId}/{locationId}``."""
+        return self._call(
+            _GET,
+            models.SupplierLocation,
+            keys=(
+                b_account_id,
+                location_id,
+            ),
+        )
+
+    def create(self, supplier_location: models.SupplierLocationUpdate) -> Call[Created]:
+        """Create: ``POST /v1/supplierlocation``."""
+        return self._call(_CREATE, Created, body=supplier_location)
+
+    def update(
+        self,
+        b_account_id: str,
+        location_id: str,
+        supplier_location: models.SupplierLocationUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/supplierlocation/{bAccountId}/{locationId}``."""
+        return self._call(
+            _UPDATE,
+            None,
+            keys=(
+                b_account_id,
+                location_id,
+            ),
+            body=supplier_location,
+            if_match=if_match,
+        )
+
+    def list_for_account(
+        self,
+        b_account_id: str,
+        *,
+        location_id: str | None = None,
+        gln: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.SupplierLocation]:
+        """List for account: ``GET /v1/supplierlocation/{bAccountId}``."""
+        return self._list(
+            _LIST_FOR_ACCOUNT,
+            models.SupplierLocation,
+            keys=(b_account_id,),
+            query=(
+                ("locationId", location_id),
+                ("gln", gln),
+                when("lastModifiedDateTime", last_modified_date_time),
+            ),
+        )

@@ -1,0 +1,166 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import in_period, when, when_amount
+from visma_async.wire.values import PeriodFormat
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition, Period
+
+_LIST = Operation(
+    id="SupplierPayment_GetAllPayments",
+    method="GET",
+    path="/v1/supplierPayment",
+    paging=Paging.ITEM_METADATA,
+)
+_GET = Operation(
+    id="SupplierPayment_GetBypaymentNumber",
+    method="GET",
+    path="/v1/supplierPayment/{paymentNumber}",
+)
+_CREATE = Operation(
+    id="SupplierPayment_CreateSupplierPayment", method="POST", path="/v1/supplierPayment"
+)
+_UPDATE = Operation(
+    id="SupplierPayment_PutBypaymentNumber",
+    method="PUT",
+    path="/v1/supplierPayment/{paymentNumber}",
+    if_match=IfMatch.DIRECT,
+)
+_GET_BY_TYPE = Operation(
+    id="SupplierPayment_GetByTypeBypaymentTypepaymentNumber",
+    method="GET",
+    path="/v1/supplierPayment/{paymentType}/{paymentNumber}",
+)
+_RELEASE = Operation(
+    id="SupplierPayment_ReleasePaymentBypaymentNumber",
+    method="POST",
+    path="/v1/supplierPayment/{paymentNumber}/action/release",
+    if_match=IfMatch.BACKGROUND,
+)
+_WRITE_OFF = Operation(
+    id="SupplierPayment_WriteoffPaymentBypaymentTypepaymentNumber",
+    method="POST",
+    path="/v1/supplierPayment/{paymentType}/{paymentNumber}/action/writeoff",
+    if_match=IfMatch.BACKGROUND,
+)
+
+
+class SupplierPaymentResource(Resource):
+    """Supplier payment: ``/v1/supplierPayment``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        invoice_ref_nbr: str | None = None,
+        payment_type: models.SupplierPaymentType | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        supplier: str | None = None,
+        branch: str | None = None,
+        doc_date: Condition[dt.date] | None = None,
+        due_date: Condition[dt.date] | None = None,
+        financial_period: Period | str | None = None,
+        balance: Condition[Decimal | int] | None = None,
+        status: models.SupplierPaymentStatus | str | None = None,
+    ) -> Listing[models.SupplierPayment]:
+        """List: ``GET /v1/supplierPayment``."""
+        return self._list(
+            _LIST,
+            models.SupplierPayment,
+            query=(
+                ("invoiceRefNbr", invoice_ref_nbr),
+                ("paymentType", payment_type),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                ("supplier", supplier),
+                ("branch", branch),
+                when("docDate", doc_date),
+                when("dueDate", due_date),
+                in_period("financialPeriod", financial_period, PeriodFormat.YYYYPP),
+                when_amount("balance", balance),
+                ("status", status),
+            ),
+        )
+
+    def get(self, payment_number: str) -> Call[models.SupplierPayment]:
+        """Get: ``GET /v1/supplierPayment/{paymentNumber}``."""
+        return self._call(_GET, models.SupplierPayment, keys=(payment_number,))
+
+    def create(self, supplier_payment: models.SupplierPaymentUpdate) -> Call[Created]:
+        """Create: ``POST /v1/supplierPayment``."""
+        return self._call(_CREATE, Created, body=supplier_payment)
+
+    def update(
+        self,
+        payment_number: str,
+        supplier_payment: models.SupplierPaymentUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/supplierPayment/{paymentNumber}``."""
+        return self._call(
+            _UPDATE, None, keys=(payment_number,), body=supplier_payment, if_match=if_match
+        )
+
+    def get_by_type(self, payment_type: str, payment_number: str) -> Call[models.SupplierPayment]:
+        """Get by type: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``."""
+        return self._call(
+            _GET_BY_TYPE,
+            models.SupplierPayment,
+            keys=(
+                payment_type,
+                payment_number,
+            ),
+        )
+
+    def release(
+        self,
+        payment_number: str,
+        release_supplier_payment: models.ReleaseSupplierPaymentAction,
+        *,
+        if_match: str | None = None,
+    ) -> Call[models.ReleasePaymentActionResult]:
+        """Release: ``POST /v1/supplierPayment/{paymentNumber}/action/release``.
+
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _RELEASE,
+            models.ReleasePaymentActionResult,
+            keys=(payment_number,),
+            body=release_supplier_payment,
+            if_match=if_match,
+        )
+
+    def write_off(
+        self, payment_type: str, payment_number: str, *, if_match: str | None = None
+    ) -> Call[models.WriteoffPaymentActionResult]:
+        """Write off.
+
+        ``POST /v1/supplierPayment/{paymentType}/{paymentNumber}/action/writeoff``.
+        The API checks `if_match` in background jobs only.
+        """
+        return self._call(
+            _WRITE_OFF,
+            models.WriteoffPaymentActionResult,
+            keys=(
+                payment_type,
+                payment_number,
+            ),
+            if_match=if_match,
+        )

@@ -1,0 +1,132 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.call import Created
+from visma_async.resource import Resource
+from visma_async.wire.operation import IfMatch, Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="TimeCard_GetAllEmployeeTimeCards", method="GET", path="/v1/timeCard", paging=Paging.NONE
+)
+_GET = Operation(
+    id="TimeCard_GetEmployeeTimeCardByreferenceNumber",
+    method="GET",
+    path="/v1/timeCard/{referenceNumber}",
+)
+_CREATE = Operation(id="TimeCard_CreateTimeCard", method="POST", path="/v1/timeCard")
+_UPDATE = Operation(
+    id="TimeCard_UpdateTimeCardByreferenceNumber",
+    method="PUT",
+    path="/v1/timeCard/{referenceNumber}",
+    if_match=IfMatch.DIRECT,
+)
+_PUT_ON_HOLD = Operation(
+    id="TimeCard_PutTimeCardOnHoldBytimeCardCd",
+    method="POST",
+    path="/v1/timeCard/{timeCardCd}/action/hold",
+    if_match=IfMatch.BOTH,
+)
+_SEND_TO_APPROVAL = Operation(
+    id="TimeCard_SendTimeCardToApprovalBytimeCardCd",
+    method="POST",
+    path="/v1/timeCard/{timeCardCd}/action/approval",
+    if_match=IfMatch.BOTH,
+)
+_SUBMIT = Operation(
+    id="TimeCard_SubmitTimeCardBytimeCardCd",
+    method="POST",
+    path="/v1/timeCard/{timeCardCd}/action/submit",
+    if_match=IfMatch.BOTH,
+)
+
+
+class TimeCardResource(Resource):
+    """Time card: ``/v1/timeCard``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        status: models.TimeCardStatus | str | None = None,
+        week: str | None = None,
+        type: models.TimeCardType | str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        employee_cd: str | None = None,
+    ) -> Listing[models.TimeCard]:
+        """List: ``GET /v1/timeCard``."""
+        return self._list(
+            _LIST,
+            models.TimeCard,
+            query=(
+                ("status", status),
+                ("week", week),
+                ("type", type),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                ("employeeCd", employee_cd),
+            ),
+        )
+
+    def get(self, reference_number: str) -> Call[models.TimeCard]:
+        """Get: ``GET /v1/timeCard/{referenceNumber}``."""
+        return self._call(_GET, models.TimeCard, keys=(reference_number,))
+
+    def create(self, time_card: models.TimeCardUpdate) -> Call[Created]:
+        """Create: ``POST /v1/timeCard``."""
+        return self._call(_CREATE, Created, body=time_card)
+
+    def update(
+        self,
+        reference_number: str,
+        time_card: models.TimeCardUpdate,
+        *,
+        if_match: str | None = None,
+    ) -> Call[None]:
+        """Update: ``PUT /v1/timeCard/{referenceNumber}``."""
+        return self._call(
+            _UPDATE, None, keys=(reference_number,), body=time_card, if_match=if_match
+        )
+
+    def put_on_hold(
+        self, time_card_cd: str, *, if_match: str | None = None
+    ) -> Call[models.PutTimeCardOnHoldActionResult]:
+        """Put on hold: ``POST /v1/timeCard/{timeCardCd}/action/hold``."""
+        return self._call(
+            _PUT_ON_HOLD,
+            models.PutTimeCardOnHoldActionResult,
+            keys=(time_card_cd,),
+            if_match=if_match,
+        )
+
+    def send_to_approval(
+        self, time_card_cd: str, *, if_match: str | None = None
+    ) -> Call[models.SendTimeCardToApprovalActionResult]:
+        """Send to approval: ``POST /v1/timeCard/{timeCardCd}/action/approval``."""
+        return self._call(
+            _SEND_TO_APPROVAL,
+            models.SendTimeCardToApprovalActionResult,
+            keys=(time_card_cd,),
+            if_match=if_match,
+        )
+
+    def submit(
+        self, time_card_cd: str, *, if_match: str | None = None
+    ) -> Call[models.SubmitTimeCardActionResult]:
+        """Submit: ``POST /v1/timeCard/{timeCardCd}/action/submit``."""
+        return self._call(
+            _SUBMIT, models.SubmitTimeCardActionResult, keys=(time_card_cd,), if_match=if_match
+        )

@@ -1,0 +1,60 @@
+"""Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from visma_async.api import models
+from visma_async.resource import Resource
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import when
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from visma_async.call import Call
+    from visma_async.listing import Listing
+    from visma_async.wire.values import Condition
+
+_LIST = Operation(
+    id="VatCategory_GetAllVatCategories", method="GET", path="/v1/vatCategory", paging=Paging.NONE
+)
+_GET = Operation(
+    id="VatCategory_GetVatCategoryBytaxCategoryId",
+    method="GET",
+    path="/v1/vatCategory/{taxCategoryId}",
+)
+
+
+class VatCategoryResource(Resource):
+    """Vat category: ``/v1/vatCategory``."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        vendor_cd: str | None = None,
+        greater_than_value: str | None = None,
+        last_modified_date_time: Condition[dt.date] | None = None,
+        created_date_time: Condition[dt.date] | None = None,
+    ) -> Listing[models.VatCategory]:
+        """List: ``GET /v1/vatCategory``."""
+        return self._list(
+            _LIST,
+            models.VatCategory,
+            query=(
+                ("vendorCd", vendor_cd),
+                ("greaterThanValue", greater_than_value),
+                when("lastModifiedDateTime", last_modified_date_time),
+                when("createdDateTime", created_date_time),
+            ),
+        )
+
+    def get(
+        self, tax_category_id: str, *, vendor_cd: str | None = None
+    ) -> Call[models.VatCategory]:
+        """Get: ``GET /v1/vatCategory/{taxCategoryId}``."""
+        return self._call(
+            _GET, models.VatCategory, keys=(tax_category_id,), query=(("vendorCd", vendor_cd),)
+        )

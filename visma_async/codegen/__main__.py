@@ -1,0 +1,34 @@
+"""`python -m visma_async.codegen [--check]`: writes `visma_async/api`, or tells what is stale."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from visma_async.codegen.generate import differences, plan_api, print_api, write
+from visma_async.documents import load
+
+API = Path(__file__).parent.parent / "api"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; 1 if `--check` finds a difference."""
+    parser = argparse.ArgumentParser(prog="python -m visma_async.codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing, name what is stale")
+    chosen = parser.parse_args(arguments)
+    plan = plan_api(
+        load("erp.openapi"), load("erp.naming"), service="erp", source="erp.openapi.json"
+    )
+    files = print_api(plan)
+    if not chosen.check:
+        write(files, API)
+        return 0
+    stale = differences(files, API)
+    for name in stale:
+        print(f"{name} is not what the documents give; run python -m visma_async.codegen")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""Prints models and enums: one small module each, and the index that imports them on demand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from visma_async.codegen.naming import snake_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from visma_async.codegen.plan import EnumPlan, FieldPlan, ModelPlan
+
+_IMPORTS = {
+    "Decimal": "from decimal import Decimal",
+    "Any": "from typing import Any",
+    "Annotated": "from typing import Annotated",
+    "MonthYear": "from visma_async.wire.values import MonthYear",
+    "YearMonth": "from visma_async.wire.values import YearMonth",
+    "UNSET": "from visma_async.wire.values import UNSET",
+    "Name": "from visma_async.wire.model import Name",
+    "Plain": "from visma_async.wire.model import Plain",
+    "Wrapped": "from visma_async.wire.model import Wrapped",
+    "ReadModel": "from visma_async.wire.model import ReadModel",
+    "WriteModel": "from visma_async.wire.model import WriteModel",
+}
+
+
+def module_name(class_name: str) -> str:
+    """Return the module that holds a model or an enum."""
+    return snake_case(class_name)
+
+
+def print_enum(plan: EnumPlan, notice: str) -> str:
+    """Return the module of an enum."""
+    members = "\n".join(f"    {name} = {value!r}" for name, value in plan.members)
+    return (
+        f'"""{notice}"""\n\n'
+        "from __future__ import annotations\n\n"
+        "from visma_async.wire.enums import OpenEnum\n\n\n"
+        f"class {plan.name}(OpenEnum):\n"
+        f'    """{plan.schema}; values that are not listed here may come."""\n\n'
+        f"{members}\n"
+    )
+
+
+def print_model(plan: ModelPlan, notice: str, package: str) -> str:
+    """Return the module of a model."""
+    lines = [_print_field(field, reads=plan.reads) for field in plan.fields]
+    body = "\n".join(f"    {line}" for line in lines)
+    parent = "ReadModel" if plan.reads else "WriteModel"
+    used = set(re.findall(r"\w+", f"{body} {parent}"))
+    imports = sorted({_IMPORTS[name] for name in used & _IMPORTS.keys()})
+    if "dt" in used:
+        imports.insert(0, "import datetime as dt")
+    others = plan.references - {plan.name}
+    if others:
+        imports.insert(0, "from typing import TYPE_CHECKING")
+        imports.append("if TYPE_CHECKING:")
+        imports.append(f"    from {package} import {', '.join(sorted(others))}")
+    head = "\n".join(["import attrs", *imports])
+    return (
+        f'"""{notice}"""\n\n'
+        "from __future__ import annotations\n\n"
+        f"{head}\n\n\n"
+        "@attrs.define(kw_only=True, repr=False)\n"
+        f"class {plan.name}({parent}):\n"
+        f'    """{plan.schema}, as the API {"answers" if plan.reads else "takes"} it."""\n\n'
+        f"{body}\n"
+    )
+
+
+def print_index(plans: Iterable[ModelPlan | EnumPlan], notice: str, package: str) -> str:
+    """Return the package's `__init__`: every name for editors, none imported before its use."""
+    names = sorted(plan.name for plan in plans)
+    modules = {name: module_name(name) for name in names}
+    checked = "\n".join(
+        f"    from {package}.{module} import {name} as {name}" for name, module in modules.items()
+    )
+    table = "\n".join(f"    {name!r}: {module!r}," for name, module in modules.items())
+    exported = "\n".join(f"    {name!r}," for name in names)
+    return f'''"""Every model of the API, imported when it is first asked for.
+
+{notice}
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+{checked}
+
+__all__ = [
+{exported}
+]
+
+_MODULES = {{
+{table}
+}}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    model = getattr(import_module(f"{{__name__}}.{{_MODULES[name]}}"), name)
+    globals()[name] = model
+    return model
+
+
+def __dir__() -> list[str]:
+    return __all__
+'''
+
+
+def _print_field(field: FieldPlan, *, reads: bool) -> str:
+    if reads:
+        kind = f"{field.type} | None"
+        default = "None" if field.compared else "attrs.field(default=None, eq=False)"
+    else:
+        kind = f"{'Wrapped' if field.wrapped else 'Plain'}[{field.type}]"
+        default = "UNSET"
+    if field.wire is not None:
+        kind = f'Annotated[{kind}, Name("{field.wire}")]'
+    return f"{field.attribute}: {kind}" + ("" if field.required else f" = {default}")

@@ -1,0 +1,94 @@
+"""Company: one tenant's records, all tables of both services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from visma_async.sandbox.columns import Key
+from visma_async.sandbox.records import Overlay, Records, Versions
+from visma_async.sandbox.rows import Rows
+from visma_async.sandbox.sheet import Sheet
+from visma_async.sandbox.tables import Table, tables
+
+_LINKED = {"customer": "CustomerDto", "supplier": "SupplierDto"}
+_STEP = 37
+_KEPT_SHEETS = 192
+
+Sheets = Callable[[Table, frozenset[str]], Sheet]
+
+
+def make_sheets(seed: int) -> Sheets:
+    """The variants of all tables, made when first needed and shared by all companies."""
+
+    @lru_cache(_KEPT_SHEETS)
+    def sheet(table: Table, hidden: frozenset[str]) -> Sheet:
+        return Sheet.compile(table, seed, hidden)
+
+    return sheet
+
+
+class Company:
+    """What one tenant has.
+
+    Args:
+        number: The how-manieth company it is; its rows begin at another variant.
+        sizes: How many rows the tables have, by store, where that is not the default.
+    """
+
+    def __init__(
+        self, tenant: str, number: int, *, seed: int, sizes: Mapping[str, int], sheets: Sheets
+    ) -> None:
+        self.tenant = tenant
+        self.number = number
+        self._seed = seed
+        self._sizes = sizes
+        self._sheets = sheets
+        self._versions = Versions()
+        self._overlays: dict[str, Overlay] = {}
+        self._records: dict[tuple[str, str], Records] = {}
+
+    def records(self, service: str, schema: str) -> Records:
+        """The records as this schema shows them."""
+        known = self._records.get((service, schema))
+        if known is None:
+            table = tables(service)[schema]
+            overlay = self._overlays.setdefault(table.store, Overlay())
+            known = Records(self._rows(table), overlay, self._versions)
+            self._records[service, schema] = known
+        return known
+
+    def store(self, name: str) -> Records:
+        """The records of a store by its name, `customer_invoice`.
+
+        Raises:
+            KeyError: There is no such store.
+        """
+        service, schema = STORES[name]
+        return self.records(service, schema)
+
+    def _rows(self, table: Table) -> Rows:
+        erp = tables("erp")
+        links = {store: self._link(erp[schema]) for store, schema in _LINKED.items()}
+        return Rows(
+            table,
+            self._size(table),
+            seed=self._seed,
+            shift=self.number * _STEP,
+            sheets=self._sheets,
+            links=links,
+        )
+
+    def _link(self, table: Table) -> tuple[Key, int]:
+        return table.key, self._size(table)
+
+    def _size(self, table: Table) -> int:
+        return self._sizes.get(table.store, table.size)
+
+
+STORES: Mapping[str, tuple[str, str]] = {
+    table.store: (service, schema)
+    for service in ("salesorder", "erp")
+    for schema, table in reversed(tables(service).items())
+}
+"""Every store and the schema that shows it whole."""

@@ -1,0 +1,143 @@
+"""What the generic filling of a schema does not know: the records people look at first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from visma_async.sandbox import words
+from visma_async.sandbox.values import Filler, Hole
+
+Recipe = Callable[[Filler, dict[str, Any]], None]
+_CENT = Decimal("0.01")
+_VAT_RATE = Decimal("0.25")
+
+
+def _customer(filler: Filler, record: dict[str, Any]) -> None:
+    _party(filler, record)
+    record["status"] = filler.random.choices(
+        ("Active", "OnHold", "CreditHold", "Inactive"), (88, 4, 3, 5)
+    )[0]
+    record["creditLimit"] = filler.money(0, 500) * 1000
+    record["creditVerification"] = "CreditLimit"
+    record["invoiceAddress"] = record["deliveryAddress"] = record["mainAddress"]
+    record["invoiceContact"] = record["deliveryContact"] = record["mainContact"]
+    record["customerClass"] = {"id": "1", "description": words.CUSTOMER_CLASSES["1"]}
+    record["attributes"] = [
+        {"id": "SEGMENT", "value": filler.pick("A", "B", "C"), "description": "Segment"}
+    ]
+    for field in ("parentRecord", "eInvoiceContract", "gln", "accountReference"):
+        if filler.random.random() < 0.7:
+            record.pop(field, None)
+
+
+def _supplier(filler: Filler, record: dict[str, Any]) -> None:
+    _party(filler, record)
+    record["status"] = filler.random.choices(("Active", "OnHold", "Inactive"), (90, 4, 6))[0]
+    record["remitAddress"] = record["supplierAddress"] = record["mainAddress"]
+    record["remitContact"] = record["supplierContact"] = record["mainContact"]
+
+
+def _party(filler: Filler, record: dict[str, Any]) -> None:
+    record["name"] = Hole("name")
+    record["mainAddress"] = filler.address()
+    record["mainContact"] = {
+        "contactId": filler.random.randint(1000, 99_999),
+        "name": Hole("name"),
+        "attention": filler.person,
+        "email": filler.email(),
+        "phone1": filler.phone(),
+    }
+    record["currencyId"] = filler.currency
+    record["corporateId"] = str(filler.random.randint(810_000_000, 999_999_999))
+    record["vatRegistrationId"] = f"{filler.country}{record['corporateId']}MVA"
+    record["creditTerms"] = {"id": "30", "description": words.CREDIT_TERMS["30"]}
+    record["location"] = {"countryId": filler.country, "id": "Main", "name": "Primary location"}
+    record["vatZone"] = {
+        "id": "01",
+        "description": words.VAT_ZONES["01"],
+        "defaultVatCategory": "3",
+    }
+
+
+def _customer_invoice(filler: Filler, record: dict[str, Any]) -> None:
+    lines = [_sales_line(filler, number) for number in range(1, filler.random.randint(1, 5) + 1)]
+    net = sum((line["amount"] for line in lines), Decimal("0.00"))
+    vat = (net * _VAT_RATE).quantize(_CENT)
+    status = filler.random.choices(("Open", "Closed", "Balanced", "Hold"), (40, 50, 7, 3))[0]
+    balance = net + vat if status != "Closed" else Decimal("0.00")
+    record |= {
+        "documentType": "Invoice",
+        "status": status,
+        "hold": status == "Hold",
+        "invoiceLines": lines,
+        "currencyId": "NOK",
+        "exchangeRate": Decimal("1.00"),
+        "creditTerms": {"id": "30", "description": words.CREDIT_TERMS["30"]},
+        "taxDetails": [
+            {
+                "taxId": "3",
+                "recordId": 1,
+                "vatRate": Decimal("25.00"),
+                "taxableAmount": net,
+                "vatAmount": vat,
+            }
+        ],
+    }
+    amounts = {
+        "detailTotal": net,
+        "vatTaxableTotal": net,
+        "vatExemptTotal": Decimal("0.00"),
+        "discountTotal": Decimal("0.00"),
+        "vatTotal": vat,
+        "amount": net + vat,
+        "balance": balance,
+        "cashDiscount": Decimal("0.00"),
+    }
+    for name, amount in amounts.items():
+        record[name] = record[f"{name}InCurrency"] = amount
+    for field in ("childRecord", "directDebitMandate", "debtCollection", "startDate", "endDate"):
+        record.pop(field, None)
+
+
+def _sales_line(filler: Filler, number: int) -> dict[str, Any]:
+    at = filler.random.randrange(len(words.THINGS))
+    description, unit, price = words.THINGS[at]
+    quantity, each = Decimal(filler.random.randint(1, 40)) * Decimal("1.00"), Decimal(price)
+    amount = (quantity * each).quantize(_CENT)
+    return {
+        "lineNumber": number,
+        "inventoryNumber": str(1001 + at),
+        "description": description,
+        "quantity": quantity,
+        "unitPrice": each,
+        "unitPriceInCurrency": each,
+        "amount": amount,
+        "amountInCurrency": amount,
+        "uom": unit,
+        "discountPercent": Decimal("0.00"),
+        "account": {"type": "Income", "number": "3000", "description": words.ACCOUNTS["3000"]},
+        "vatCode": {"id": "3", "description": words.VAT_CODES["3"]},
+    }
+
+
+def _inventory(filler: Filler, record: dict[str, Any]) -> None:
+    description, unit, price = filler.pick(*words.THINGS)
+    record |= {
+        "description": description,
+        "status": filler.random.choices(("Active", "NoSales", "Inactive"), (92, 3, 5))[0],
+        "defaultPrice": Decimal(price),
+        "baseUnit": unit,
+        "salesUnit": unit,
+        "purchaseUnit": unit,
+    }
+
+
+RECIPES: Mapping[str, Recipe] = {
+    "CustomerDto": _customer,
+    "CustomerInvoiceDto": _customer_invoice,
+    "InventoryDto": _inventory,
+    "SupplierDto": _supplier,
+}
+"""Changes to a filled variant, by schema of the ERP service."""

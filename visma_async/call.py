@@ -112,7 +112,7 @@ class Response(Generic[T]):
         """
         if self._value is UNSET:
             self._value = self._call.decode(self)
-        return cast("T", self._value)
+        return self._value
 
     def json(self) -> Any:
         """Returns the decoded JSON as it came, numbers with a fraction as Decimal.

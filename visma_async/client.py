@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
-from visma_async.api import ErpResources
+from visma_async.api.erp import ErpResources
 from visma_async.auth.credentials import ClientCredentials, Credentials, StaticToken
 from visma_async.auth.token import MemoryTokenStore
 from visma_async.call import Binding, evolve_options
@@ -209,12 +208,6 @@ class VismaNet:
                     advice="Make the converter with make_converter(timezone=...).",
                 )
             return Codec(converter=self._converter)
-        try:
-            ZoneInfo(timezone or TIMEZONE)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ConfigurationError(
-                f"There is no time zone {timezone!r}.", advice="Name one as Europe/Oslo is named."
-            ) from error
         return Codec(timezone=timezone or TIMEZONE, strict=self._strict)
 
 

@@ -68,7 +68,7 @@ def read_token(request: TokenRequest, status: int, body: bytes, now: float) -> T
     code = answer.get("error")
     if isinstance(code, str):
         description = answer.get("error_description")
-        because = f": {description}" if isinstance(description, str) and description else ""
+        because = f": {description.rstrip('.')}" if isinstance(description, str) else ""
         raise AuthError(
             f"The token endpoint {request.url} refused client {request.client} for tenant "
             f"{request.tenant} with {code}{because}.",

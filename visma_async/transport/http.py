@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import ssl
 from collections.abc import Callable, Mapping
@@ -184,5 +185,7 @@ def _why(error: BaseException) -> str:
     cause = getattr(error, "os_error", None) or getattr(error, "certificate_error", None) or error
     if isinstance(cause, ssl.SSLCertVerificationError):
         return cause.verify_message
-    text = getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
-    return " ".join(str(text).split())
+    number = getattr(cause, "errno", None)
+    if isinstance(number, int) and number > 0 and not isinstance(cause, ssl.SSLError):
+        return os.strerror(number)
+    return " ".join((str(cause) or type(cause).__name__).split())

@@ -62,7 +62,9 @@ async def test_nothing_is_sent_before_the_await():
 
 async def test_the_same_call_run_in_many_ways():
     async with mocked() as (answers, company):
-        answers.get(URL, body=CUSTOMER, headers={"ETag": 'W/"AAA="', "Ipp-Request-Id": "r-1"}, repeat=True)
+        answers.get(
+            URL, body=CUSTOMER, headers={"ETag": 'W/"AAA="', "Ipp-Request-Id": "r-1"}, repeat=True
+        )
         call = company.customer.get("10000")
         assert await call.bytes() == CUSTOMER
         assert (await call.raw())["creditLimit"] == Decimal("1234567890123456789.10")
@@ -106,9 +108,14 @@ async def test_a_create_tells_where_the_new_record_is():
         answers.post(
             f"{BASE}/v1/customer",
             status=201,
-            headers={"Location": "https://elsewhere.visma.net/x/v1/customer/b64(YS9i)", "ETag": '"B="'},
+            headers={
+                "Location": "https://elsewhere.visma.net/x/v1/customer/b64(YS9i)",
+                "ETag": '"B="',
+            },
         )
-        created = await company.customer.create(models.CustomerUpdate(name="ACME", credit_limit=None))
+        created = await company.customer.create(
+            models.CustomerUpdate(name="ACME", credit_limit=None)
+        )
     assert created == Created(
         location="https://elsewhere.visma.net/x/v1/customer/b64(YS9i)", number="a/b", etag="B="
     )
@@ -273,7 +280,9 @@ async def test_a_lost_answer_is_unknown_for_a_write_and_repeated_for_a_read(
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
 async def test_a_server_failure_on_a_write_is_an_unknown_outcome(status):
     async with mocked() as (answers, company):
-        answers.post(f"{BASE}/v1/customer", status=status, payload={"message": "VAT is wrong"}, repeat=True)
+        answers.post(
+            f"{BASE}/v1/customer", status=status, payload={"message": "VAT is wrong"}, repeat=True
+        )
         with pytest.raises(OutcomeUnknown, match="VAT is wrong") as caught:
             await company.customer.create(models.CustomerUpdate(name="B"))
         assert len(answers.sent()) == 1

@@ -131,9 +131,10 @@ async def test_count_first_and_collect_cost_one_small_call():
 
 
 async def test_leaving_early_leaks_nothing():
-    async with sandboxed(
-        sizes={"customer": 100}, page_size={"customer": 5}, latency=0.005
-    ) as (_, acme):
+    async with sandboxed(sizes={"customer": 100}, page_size={"customer": 5}, latency=0.005) as (
+        _,
+        acme,
+    ):
         before = asyncio.all_tasks()
         listing = acme.customer.list().options(prefetch=5)
         async with aclosing(aiter(listing)) as customers:
@@ -150,7 +151,9 @@ async def test_leaving_early_leaks_nothing():
 
 
 async def test_closing_the_client_ends_what_is_left():
-    async with Sandbox(sizes={"customer": 100}, page_size={"customer": 5}, latency=0.005) as sandbox:
+    async with Sandbox(
+        sizes={"customer": 100}, page_size={"customer": 5}, latency=0.005
+    ) as sandbox:
         async with company(sandbox) as acme:
             left = aiter(acme.customer.list().options(prefetch=5))
             await anext(left)
@@ -162,9 +165,10 @@ async def test_closing_the_client_ends_what_is_left():
 
 
 async def test_cancelling_the_reader_ends_the_prefetches():
-    async with sandboxed(
-        sizes={"customer": 100}, page_size={"customer": 5}, latency=0.01
-    ) as (_, acme):
+    async with sandboxed(sizes={"customer": 100}, page_size={"customer": 5}, latency=0.01) as (
+        _,
+        acme,
+    ):
         started = asyncio.Event()
 
         async def read():
@@ -255,5 +259,7 @@ async def test_memory_is_bounded_by_the_prefetch():
         async with aclosing(pages):
             await anext(pages)
             for _ in range(200):
-                await asyncio.sleep(0.001) if len(pages_asked(sandbox)) < 4 else await asyncio.sleep(0)
+                await asyncio.sleep(0.001) if len(
+                    pages_asked(sandbox)
+                ) < 4 else await asyncio.sleep(0)
             assert sorted(pages_asked(sandbox)) == [1, 2, 3, 4]

@@ -41,9 +41,7 @@ def test_half_of_the_headers_is_none(missing):
 
 @pytest.mark.parametrize("nonsense", ["", "soon", "nan", "inf", "-"])
 def test_nonsense_is_none(nonsense):
-    seen = headers(
-        x_ratelimit_limit="1", x_ratelimit_remaining="1", x_ratelimit_reset=nonsense
-    )
+    seen = headers(x_ratelimit_limit="1", x_ratelimit_remaining="1", x_ratelimit_reset=nonsense)
     assert read_snapshot(seen, NOW) is None
     assert read_retry_after(headers(retry_after=nonsense), NOW) is None
 

@@ -63,7 +63,10 @@ def finish(dispatcher, task: asyncio.Task[Permit], remaining: int) -> None:
 async def test_places_are_limited_for_a_company_and_for_all(dispatcher):
     await opened(dispatcher)
     await opened(dispatcher, OTHER)
-    ours, theirs = [admit(dispatcher) for _ in range(3)], [admit(dispatcher, OTHER) for _ in range(3)]
+    ours, theirs = (
+        [admit(dispatcher) for _ in range(3)],
+        [admit(dispatcher, OTHER) for _ in range(3)],
+    )
     await settle()
     assert [task.done() for task in ours + theirs] == [True, True, False] * 2
     finish(dispatcher, ours[0], 8)
@@ -186,7 +189,9 @@ async def test_a_thousand_calls_take_as_many_windows_as_they_must(clock):
     start = clock.monotonic()
 
     async def one_call():
-        permit = await dispatcher.admit(KEY, "GET /x", priority="bulk", max_wait=None, deadline=None)
+        permit = await dispatcher.admit(
+            KEY, "GET /x", priority="bulk", max_wait=None, deadline=None
+        )
         dispatcher.sending(permit)
         window = int((clock.monotonic() - start) // 3)
         if window != spent["window"]:

@@ -27,7 +27,12 @@ def test_a_thousand_calls_of_one_company_do_not_starve_the_one_of_another():
 
 def test_interactive_before_bulk_and_in_order():
     queue: FairQueue[str] = FairQueue(concurrency=9, per_company=9)
-    for waiter, priority in (("b1", "bulk"), ("i1", "interactive"), ("b2", "bulk"), ("i2", "interactive")):
+    for waiter, priority in (
+        ("b1", "bulk"),
+        ("i1", "interactive"),
+        ("b2", "bulk"),
+        ("i2", "interactive"),
+    ):
         queue.push("c", "lane", waiter, priority)
     assert served(queue) == ["i1", "i2", "b1", "b2"]
 
@@ -70,7 +75,9 @@ def test_a_removed_call_is_never_served():
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 4), st.sampled_from(["push", "serve", "finish"])), max_size=80),
+    st.lists(
+        st.tuples(st.integers(0, 4), st.sampled_from(["push", "serve", "finish"])), max_size=80
+    ),
     st.integers(1, 4),
     st.integers(1, 3),
 )

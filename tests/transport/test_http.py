@@ -101,7 +101,9 @@ async def test_a_certificate_that_is_not_trusted(certificate):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
     async with listening(answering(b""), ssl=context) as port, client() as http:
-        with pytest.raises(AttemptFailed, match="certificate is not trusted.*self-signed") as caught:
+        with pytest.raises(
+            AttemptFailed, match="certificate is not trusted.*self-signed"
+        ) as caught:
             await get(http, port, scheme="https")
     assert caught.value.failure is Failure.UNTRUSTED
 
@@ -111,7 +113,10 @@ async def test_a_certificate_that_is_not_trusted(certificate):
     [
         (b"", "before an answer"),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[", "while the answer was read"),
-        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[", "while the answer was read"),
+        (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[",
+            "while the answer was read",
+        ),
         (b"garbage\r\n\r\n", "before an answer"),
     ],
 )

@@ -75,7 +75,11 @@ def test_retry_after_is_honoured_and_the_budget_bounds_it():
 def test_pauses_stay_within_their_bounds(attempts, paused, draw, budget):
     retry = Retry(attempts=50, budget=budget)
     pause = plan(
-        503, safe=True, retry=retry, tried=Tried(attempts=attempts, paused=paused), random=lambda: draw
+        503,
+        safe=True,
+        retry=retry,
+        tried=Tried(attempts=attempts, paused=paused),
+        random=lambda: draw,
     )
     bound = min(20.0, 0.5 * 2 ** (attempts - 1))
     if pause is None:

@@ -242,16 +242,13 @@ class Pool:
     def _usable_http(self) -> Http:
         if self._closed:
             raise _closed_error()
-        here = (os.getpid(), asyncio.get_running_loop())
+        process = os.getpid()
         if self._home is None:
-            self._home = here
-        elif self._home != here:
-            where = "process (it was forked)" if self._home[0] != here[0] else "event loop"
-            raise ConfigurationError(
-                f"This VismaNet belongs to another {where}.",
-                advice="Connections do not move: make one VismaNet in each, or pass RedisLimiter "
-                "to share the quota between them.",
-            )
+            self._home = (process, asyncio.get_running_loop())
+        elif self._home[0] != process:
+            raise _strayed_error("process (it was forked)")
+        elif self._home[1] is not asyncio.get_running_loop():
+            raise _strayed_error("event loop")
         if self._http is None:
             self._http = Http(
                 connections=self._concurrency,
@@ -267,6 +264,13 @@ class Pool:
 
     def _host(self, request: Request) -> str:
         return urlsplit(self.base_url(request.service)).netloc
+
+
+def _strayed_error(where: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"This VismaNet belongs to another {where}.",
+        advice="Connections do not move with it: make one VismaNet in each.",
+    )
 
 
 def _closed_error() -> ConfigurationError:

@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 import attrs
 
-FIRST_DAY = datetime(2016, 1, 4, 6, 0)
+FIRST_DAY = datetime(2016, 1, 4, 6, tzinfo=UTC).replace(tzinfo=None)
 """When the first record of every table was made. Naive, as the API's times are."""
 SPAN = timedelta(days=3600)
 """How long after it the last one was made."""
@@ -42,7 +42,9 @@ class Column(Protocol):
     """One value per row."""
 
     @property
-    def order(self) -> Order: ...
+    def order(self) -> Order:
+        """How it moves, which decides how it is searched."""
+        ...
 
     @property
     def period(self) -> int:
@@ -85,9 +87,11 @@ class Key:
         return f"{self.prefix}{self.start + row:0{self.width}d}"
 
     def value(self, row: int) -> str | int:
+        """The value in one row."""
         return self.start + row if self.integer else self.text(row)
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
         start = self.start
         if self.integer:
             return [b"%d" % (start + row) for row in rows]
@@ -117,9 +121,11 @@ class Internal:
     period = 1
 
     def value(self, row: int) -> int:
+        """The value in one row."""
         return self.start + row
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
         start = self.start
         return [b"%d" % (start + row) for row in rows]
 
@@ -133,9 +139,11 @@ class Version:
     period = 1
 
     def value(self, row: int) -> str:
+        """The value in one row."""
         return version_text(self.start + row)
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
         start = self.start
         return [b'"%b"' % b64encode((start + row).to_bytes(8, "big")) for row in rows]
 
@@ -162,6 +170,7 @@ class Moment:
     period = 1
 
     def milliseconds(self, row: int) -> int:
+        """The moment in milliseconds since the Unix epoch, as if it were UTC."""
         return _FIRST_MS + self.later + _SPAN_MS * row // self.size
 
     def moment(self, row: int) -> datetime:
@@ -173,9 +182,11 @@ class Moment:
         return midnight if self.form == "date" else midnight.replace(day=1)
 
     def value(self, row: int) -> str:
+        """The value in one row."""
         return self.json((row,))[0][1:-1].decode()
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
         first, size = _FIRST_MS + self.later, self.size
         moments = [first + _SPAN_MS * row // size for row in rows]
         if self.form != "time":
@@ -221,12 +232,15 @@ class Words:
 
     @property
     def period(self) -> int:
+        """After how many rows the same names come again in the same order."""
         return math.lcm(len(self.first), len(self.second))
 
     def value(self, row: int) -> str:
+        """The value in one row."""
         return self.json((row,))[0][1:-1].decode()
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
         first, second, shift = self.first, self.second, self.shift
         n, m = len(first), len(second)
         return [b'"%b %b"' % (first[row % n], second[(row + shift) % m]) for row in rows]
@@ -246,9 +260,11 @@ class Link:
     period = 1
 
     def value(self, row: int) -> Any:
+        """The value in one row."""
         return self.column.value(row % self.size)
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
         size = self.size
         return self.column.json([row % size for row in rows])
 
@@ -278,7 +294,7 @@ def parse_period(text: str, form: str) -> datetime | None:
         return None
     year, month = (text[:4], text[4:]) if form == "YYYYMM" else (text[2:], text[:2])
     try:
-        return datetime(int(year), int(month), 1)
+        return datetime(int(year), int(month), 1, tzinfo=UTC).replace(tzinfo=None)
     except ValueError:
         return None
 

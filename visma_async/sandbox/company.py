@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from visma_async.sandbox.columns import Key
 from visma_async.sandbox.records import Overlay, Records, Versions
@@ -13,6 +15,7 @@ from visma_async.sandbox.tables import Table, tables
 
 _LINKED = {"customer": "CustomerDto", "supplier": "SupplierDto"}
 _STEP = 37
+_HOME = ZoneInfo("Europe/Oslo")
 _KEPT_SHEETS = 192
 
 Sheets = Callable[[Table, frozenset[str]], Sheet]
@@ -28,11 +31,17 @@ def make_sheets(seed: int) -> Sheets:
     return sheet
 
 
+def local_time(seconds: float) -> datetime:
+    """The company's own time at a Unix time: naive, as the API writes it."""
+    return datetime.fromtimestamp(seconds, _HOME).replace(tzinfo=None)
+
+
 class Company:
     """What one tenant has.
 
     Args:
-        number: The how-manieth company it is; its rows begin at another variant.
+        tenant: Its tenant id.
+        number: Which of the companies it is; its rows begin at another variant.
         sizes: How many rows the tables have, by store, where that is not the default.
     """
 
@@ -89,6 +98,6 @@ class Company:
 STORES: Mapping[str, tuple[str, str]] = {
     table.store: (service, schema)
     for service in ("salesorder", "erp")
-    for schema, table in reversed(tables(service).items())
+    for schema, table in reversed([*tables(service).items()])
 }
 """Every store and the schema that shows it whole."""

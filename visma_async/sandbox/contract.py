@@ -46,7 +46,7 @@ class Endpoint:
 
     Attributes:
         service: `erp` or `salesorder`.
-        kind: `list`, `read`, `create`, `update`, `delete`, `action`, `upload`, `download` or `write`.
+        kind: `list`, `read`, `create`, `update`, `delete`, `action`, `upload` or `download`.
         paging: The document's word for how a list is paged; None for the rest.
         item: The schema of what is read, when it is an object.
         body: The schema of what is sent, when there is one.

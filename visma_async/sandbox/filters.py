@@ -88,7 +88,7 @@ def conditions(
     for name, value in query:
         given.setdefault(name.lower(), []).append(value)
     properties = source.properties(endpoint.item) if endpoint.item else {}
-    found = []
+    found: list[Condition] = []
     for name, values in given.items():
         parameter = endpoint.parameters.get(name)
         if parameter is None or parameter.paging or parameter.condition_of or not any(values):
@@ -121,7 +121,7 @@ def _condition(
 
 def _operator(given: Mapping[str, Sequence[str]], endpoint: Endpoint, name: str) -> str | None:
     for other, parameter in endpoint.parameters.items():
-        if parameter.condition_of == name and (values := given.get(other)):
+        if parameter.condition_of == name and (values := given.get(other)) and values[0]:
             if values[0] not in OPERATORS:
                 raise BadFilter(f"'{values[0]}' is not a valid operator for {parameter.name}.")
             return values[0]
@@ -175,7 +175,7 @@ def moment(value: Any) -> datetime | None:
     text = _TOO_FINE.sub(r".\1", value)
     for form in _FORMATS:
         try:
-            return datetime.strptime(text, form)
+            return datetime.strptime(text, form)  # noqa: DTZ007 - the API's times name no zone
         except ValueError:
             continue
     try:
@@ -189,12 +189,12 @@ def dig(record: Any, path: str) -> list[Any]:
     found = [record]
     for step in path.split("."):
         name, _, wanted = step.rstrip("]").partition("[")
-        following = []
+        following: list[Any] = []
         for one in found:
             value = one.get(name) if isinstance(one, Mapping) else None
             items = value if isinstance(value, list) else [value]
             if wanted:
-                items = [item.get("value") for item in items if item.get("id") == wanted]
+                items = [item.get("value") for item in items if item and item.get("id") == wanted]
             following.extend(item for item in items if item is not None)
         found = following
     return found

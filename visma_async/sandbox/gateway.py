@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Literal
 from urllib.parse import parse_qsl
-from zoneinfo import ZoneInfo
 
 import attrs
 
 from visma_async.sandbox import answers, tokens, windows
 from visma_async.sandbox.answers import Answer
-from visma_async.sandbox.company import Company
+from visma_async.sandbox.company import Company, local_time
 from visma_async.sandbox.contract import Endpoint, contract
 from visma_async.sandbox.recording import Recorded
 from visma_async.sandbox.router import BadPath, Match, NoMethod, NoRoute, Router
@@ -20,11 +18,10 @@ from visma_async.sandbox.service import Call, Service
 from visma_async.sandbox.tokens import OAuthError, Token, Tokens
 from visma_async.sandbox.windows import Count, Policy, Repeats, Windows
 
-TOKEN_PATH = "/connect/token"
+TOKEN_PATH = "/connect/token"  # noqa: S105 - an address
 OLD_PREFIX = "/api/controller/api/"
 V3_PREFIX = "/api/v3/"
 _SERVICES = tuple(tokens.SERVICES)
-_HOME = ZoneInfo("Europe/Oslo")
 
 
 @attrs.frozen(kw_only=True)
@@ -133,8 +130,8 @@ class Gateway:
         try:
             match = self._routers[visit.service].match(visit.record.method, visit.path)
         except BadPath as error:
-            text = f"A potentially dangerous Request.Path value was detected from the client ({error})."
-            return answers.message(400, text)
+            text = "A potentially dangerous Request.Path value was detected from the client"
+            return answers.message(400, f"{text} ({error}).")
         except NoRoute:
             text = f"No HTTP resource was found that matches the request URI '{base}{visit.path}'."
             return answers.message(404, text)
@@ -183,7 +180,7 @@ class Gateway:
                 headers=visit.headers,
                 body=visit.body,
                 base=base,
-                now=datetime.fromtimestamp(visit.now, _HOME).replace(tzinfo=None),
+                now=local_time(visit.now),
             )
         )
 

@@ -35,8 +35,7 @@ def answer(
 ) -> bytes:
     """The body of a list.
 
-    Args:
-        query: The first value of every parameter, by its name in lower case.
+    `query` has the first value of every parameter, by its name in lower case.
 
     Raises:
         BadFilter: A paging parameter is not a number.

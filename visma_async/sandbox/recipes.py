@@ -134,10 +134,29 @@ def _inventory(filler: Filler, record: dict[str, Any]) -> None:
     }
 
 
-RECIPES: Mapping[str, Recipe] = {
-    "CustomerDto": _customer,
-    "CustomerInvoiceDto": _customer_invoice,
-    "InventoryDto": _inventory,
-    "SupplierDto": _supplier,
+def _v3_order(filler: Filler, record: dict[str, Any]) -> None:
+    record["type"] = "SO"
+    if "customerName" in record:
+        status = filler.random.choices(("Open", "Completed", "Hold"), (40, 55, 5))[0]
+        record |= {
+            "status": status,
+            "customerId": Hole("customer.key"),
+            "customerName": Hole("customer.name"),
+            "currency": "NOK",
+        }
+
+
+def _v3_customer(_: Filler, record: dict[str, Any]) -> None:
+    record["name"] = Hole("name")
+
+
+RECIPES: Mapping[tuple[str, str], Recipe] = {
+    ("erp", "CustomerDto"): _customer,
+    ("erp", "CustomerInvoiceDto"): _customer_invoice,
+    ("erp", "InventoryDto"): _inventory,
+    ("erp", "SupplierDto"): _supplier,
+    ("salesorder", "CustomerDto"): _v3_customer,
+    ("salesorder", "SalesOrderDto"): _v3_order,
+    ("salesorder", "SalesOrderListDto"): _v3_order,
 }
-"""Changes to a filled variant, by schema of the ERP service."""
+"""Changes to a filled variant, by service and schema."""

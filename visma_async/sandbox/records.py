@@ -48,6 +48,7 @@ class Versions:
         self._last = 0x7D00_0000
 
     def next(self) -> str:
+        """A version that nothing has yet."""
         self._last += 1
         return version_text(self._last)
 

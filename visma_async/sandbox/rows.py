@@ -131,9 +131,8 @@ class Rows:
             if len(places) > 1 or column is None:
                 rest.append(condition)
             elif (part := self._range(column, condition)) is not None:
-                span = range(
-                    max(span.start, part.start), max(span.start, min(span.stop, part.stop))
-                )
+                start = max(span.start, part.start)
+                span = range(start, max(start, min(span.stop, part.stop)))
             elif (every := self._linked(column, condition)) is not None:
                 linked.append(every)
             elif column.order is Order.CYCLE:

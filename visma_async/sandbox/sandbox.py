@@ -14,12 +14,12 @@ from zlib import crc32
 import attrs
 
 from visma_async.clock import Clock, SystemClock
-from visma_async.sandbox.company import STORES, Company, make_sheets
+from visma_async.sandbox.company import STORES, Company, local_time, make_sheets
 from visma_async.sandbox.contract import Endpoint
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import TOKEN_PATH, Gateway, Rules
-from visma_async.sandbox.records import Records
 from visma_async.sandbox.recording import Recorded, Recording
+from visma_async.sandbox.records import Records
 from visma_async.sandbox.server import Compression, Latency, Server
 from visma_async.sandbox.tables import tables
 from visma_async.sandbox.tokens import ALL_SCOPES, Tokens
@@ -107,7 +107,7 @@ class Sandbox:
         for name in self.sizes:
             if name not in STORES:
                 raise ValueError(f"There is no store called {name!r}; one is 'customer_invoice'.")
-        random = Random(self._seed)
+        random = Random(self._seed)  # noqa: S311 - the same every time
         if isinstance(self.companies, int):
             self.tenant_ids = tuple(_uuid(random) for _ in range(self.companies))
         else:
@@ -284,7 +284,7 @@ class Sandbox:
         return self._companies[company or self.tenant_id].store(name)
 
     def _now(self) -> datetime:
-        return datetime.fromtimestamp(self.clock.time())
+        return local_time(self.clock.time())
 
     def _rules(self) -> Rules:
         return Rules(

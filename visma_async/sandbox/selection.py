@@ -69,6 +69,7 @@ class Listed:
         return len(self.found)
 
     def rank(self, row: int) -> int:
+        """How many of the rows lie before `row`."""
         return bisect_left(self.found, row)
 
     def __contains__(self, row: object) -> bool:
@@ -78,4 +79,5 @@ class Listed:
         return at < len(self.found) and self.found[at] == row
 
     def rows(self, start: int, stop: int) -> Sequence[int]:
+        """The rows from the `start`-th to before the `stop`-th."""
         return self.found[start:stop]

@@ -30,7 +30,7 @@ async def serve(sandbox: Sandbox) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
     async with sandbox:
-        print(announcement(sandbox), flush=True)
+        print(announcement(sandbox), flush=True)  # noqa: T201
         await stopped.wait()
 
 

@@ -47,18 +47,17 @@ class Server:
         self._recording = recording
         self._latency = latency
         self._random = random
-        self._compression = compression
+        self._compression: Compression = compression
         self._runner: web.ServerRunner | None = None
         self.url = ""
 
     async def start(self, host: str, port: int) -> None:
         """Begin to listen."""
         server = web.Server(self._handle, request_factory=_request, access_log=None)
-        self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, host, port, backlog=2048)
-        await site.start()
-        bound = self._runner.addresses[0]
+        runner = self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
+        await runner.setup()
+        await web.TCPSite(runner, host, port, backlog=2048).start()
+        bound = runner.addresses[0]
         self.url = f"http://{bound[0]}:{bound[1]}"
 
     async def stop(self) -> None:
@@ -127,7 +126,7 @@ class Server:
         record: Recorded,
         fault: Fault,
         execute: Callable[[], Answer],
-        finish: Callable[[Answer], None] = lambda answer: None,
+        finish: Callable[[Answer], None] | None = None,
     ) -> web.StreamResponse:
         if fault.delay:
             await self._clock.sleep(fault.delay)
@@ -140,7 +139,8 @@ class Server:
         if fault.reset == "after":
             return _break(request)
         answer = fault.spoil(answer)
-        finish(answer)
+        if finish is not None:
+            finish(answer)
         return await self._send(request, record, answer, fault)
 
     async def _wait_as_usual(self) -> None:
@@ -184,7 +184,7 @@ class Server:
         wanted = request.headers.get(hdrs.ACCEPT_ENCODING)
         if not self._compression or wanted is None or len(answer.body) < compression.WORTH_IT:
             return answer.body, headers
-        prefer = None if self._compression is True else self._compression
+        prefer = None if isinstance(self._compression, bool) else self._compression
         encoding = compression.choose(wanted, prefer)
         if encoding is None:
             return answer.body, headers

@@ -89,10 +89,9 @@ class Service:
                 return self._refuse(400, f"The parameter {parameter.name} is required.")
         wanted = conditions(self._contract, endpoint, call.query)
         parent = self._parent(call)
-        if parent is not None:
-            if parent[1] is None:
-                return self._missing(call)
-            wanted += self._of_parent(endpoint, call)
+        if parent is not None and parent[1] is None:
+            return self._missing(call)
+        wanted += self._of_path(call, len(parent[0].keys) if parent else 0)
         if item is None:
             return answers.as_json(["BRANCH", "CUSTOMER", "INVENTORY", "SUBACCOUNT"])
         records = call.company.records(self.name, item)
@@ -117,7 +116,7 @@ class Service:
 
     def _find(self, call: Call) -> Record | None:
         endpoint = call.match.endpoint
-        if endpoint.item not in self._tables:
+        if endpoint.item is None or endpoint.item not in self._tables:
             filler = Filler(self._contract, endpoint.path, 0)
             return filler.object(endpoint.item) if endpoint.item else {}
         records = call.company.records(self.name, endpoint.item)
@@ -135,19 +134,28 @@ class Service:
         segments = endpoint.shape.strip("/").split("/")
         for many in range(len(segments) - 1, 0, -1):
             above = self._reads.get("/" + "/".join(segments[:many]))
-            if above is not None and above.keys and above.path.endswith("}"):
-                records = call.company.records(self.name, str(above.item))
-                keys = dict(zip(above.keys, call.match.keys.values(), strict=False))
-                return above, _by_keys(records, above, keys)
+            if above is None or segments[many - 1] != "{}" or above.item in {None, endpoint.item}:
+                continue
+            if endpoint.keys[len(above.keys) - 1] == "lineNumber":
+                continue
+            records = call.company.records(self.name, str(above.item))
+            keys = dict(zip(above.keys, call.match.keys.values(), strict=False))
+            return above, _by_keys(records, above, keys)
         return None
 
-    def _of_parent(self, endpoint: Endpoint, call: Call) -> tuple[Condition, ...]:
-        store = endpoint.shape.strip("/").split("/")[0]
+    def _of_path(self, call: Call, above: int) -> tuple[Condition, ...]:
+        """What the keys in a list's path ask of its records; the first few name another's."""
+        endpoint, keys = call.match.endpoint, call.match.keys
         properties = self._contract.properties(endpoint.item) if endpoint.item else {}
-        for field in _PARENT_FIELDS.get(store, ()):
+        own = {field.lower(): field for field, spec in properties.items() if "$ref" not in spec}
+        named = [
+            (own[name.lower()], key) for name, key in [*keys.items()][above:] if name.lower() in own
+        ]
+        for field in _PARENT_FIELDS.get(endpoint.shape.split("/")[1], ()) if keys else ():
             if field.partition(".")[0] in properties:
-                return (Condition((field,), "=", tuple(call.match.keys.values())[:1]),)
-        return ()
+                named.append((field, next(iter(keys.values()))))
+                break
+        return tuple(Condition((field,), "=", (key,)) for field, key in named)
 
     def _create(self, call: Call) -> Answer:
         endpoint = call.match.endpoint
@@ -258,20 +266,18 @@ class Service:
 
 
 def _by_keys(records: Records, endpoint: Endpoint, keys: Mapping[str, str]) -> Record | None:
-    *others, last = endpoint.keys
+    """The record that a path names: by its key, usually the last, and what else the path says."""
+    field = (records.table.key_field or "").lower()
+    own = next((name for name in keys if name.lower() == field), endpoint.keys[-1])
     if "internal" in endpoint.path.lower().split("/"):
-        text = keys[last]
+        text = keys[own]
         return records.read_internal(int(text)) if text.isascii() and text.isdigit() else None
-    record = records.read(keys[last])
+    record = records.read(keys[own])
     if record is None:
         return None
-    for name in others:
+    for name, wanted in keys.items():
         known = record.get(name)
-        if (
-            isinstance(known, str)
-            and name in records.properties
-            and known.lower() != keys[name].lower()
-        ):
+        if name != own and isinstance(known, str) and known.lower() != wanted.lower():
             return None
     return record
 

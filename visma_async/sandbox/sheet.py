@@ -19,8 +19,9 @@ from visma_async.sandbox.values import Filler, Hole
 
 _MARK = re.compile(rb"\x00([\w.]+)\x00")
 _DATES = {
-    "date", "docDate", "documentDate", "orderDate", "transactionDate", "tranDate", "applicationDate",
-    "receiptDate", "shipmentDate", "origInvoiceDate", "freezeDate", "effectiveDate",
+    "date", "docDate", "documentDate", "orderDate", "transactionDate", "tranDate",
+    "applicationDate", "receiptDate", "shipmentDate", "origInvoiceDate", "freezeDate",
+    "effectiveDate",
 }  # fmt: skip
 _DUE = {"documentDueDate", "dueDate", "promisedOn", "payDate", "requestOn", "expirationDate"}
 _INTERNAL = re.compile(r"(?i)^(internal|account|customer|employee|inventory|subaccount|branch)id$")
@@ -43,7 +44,7 @@ def variant(table: Table, seed: int, number: int) -> Mapping[str, Any]:
     source = contract(table.service)
     filler = Filler(source, f"{seed}/{table.store}", number)
     record = filler.object(table.schema)
-    if table.service == "erp" and (recipe := RECIPES.get(table.schema)):
+    if recipe := RECIPES.get((table.service, table.schema)):
         recipe(filler, record)
     for name, spec in source.properties(table.schema).items():
         hole = Hole("key") if name == table.key_field else _standard_hole(name, spec)
@@ -78,11 +79,16 @@ def _standard_hole(name: str, spec: Mapping[str, Any]) -> Hole | None:
     return None
 
 
-def _link(properties: Mapping[str, Any], store: str) -> dict[str, Hole]:
+def _link(properties: Mapping[str, Mapping[str, Any]], store: str) -> dict[str, Hole]:
     columns = {"number": "key", "id": "key", "name": "name", "internalId": "internal"}
-    return {
-        field: Hole(f"{store}.{column}") for field, column in columns.items() if field in properties
-    }
+    result = {}
+    for field, column in columns.items():
+        spec = properties.get(field, {})
+        if "integer" in spec.get("type", ()):
+            result[field] = Hole(f"{store}.internal")
+        elif "string" in spec.get("type", ()) and "format" not in spec:
+            result[field] = Hole(f"{store}.{column}")
+    return result
 
 
 @attrs.frozen

@@ -77,7 +77,8 @@ _KEY_FIELDS = {
     "VatInformationDto": "vatId",
 }
 _LIKELY = (
-    "number", "referenceNumber", "refNbr", "referenceNbr", "orderNbr", "orderNo", "receiptNbr", "batchNumber", "id",
+    "number", "referenceNumber", "refNbr", "referenceNbr", "orderNbr", "orderNo",
+    "receiptNbr", "batchNumber", "id",
 )  # fmt: skip
 _STARTS = {
     "customer": 10_000,

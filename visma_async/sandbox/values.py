@@ -16,6 +16,7 @@ from visma_async.sandbox.contract import Contract, type_name
 
 _CENT = Decimal("0.01")
 _DEEP = 2
+_DATE_SPANS = ((2019, 2025), (1, 12), (1, 28))
 
 
 class Hole:
@@ -60,7 +61,7 @@ class Filler:
 
     def __init__(self, contract: Contract, seed: str, number: int) -> None:
         self.contract = contract
-        self.random = Random(f"{seed}/{number}")
+        self.random = Random(f"{seed}/{number}")  # noqa: S311 - the same every time
         pick = self.random.choice
         self.postal_code, self.town, self.country = words.TOWNS[number % len(words.TOWNS)]
         self.street = f"{pick(words.STREETS)} {self.random.randint(1, 180)}"
@@ -117,14 +118,19 @@ class Filler:
             declared = declared[0]
         if spec.get("enum"):
             return self.random.choice(spec["enum"])
-        make: Callable[[str, Mapping[str, Any], int], Any] = {
-            "array": self._array,
-            "integer": self._integer,
-            "number": self._number,
-            "boolean": self._boolean,
-            "string": self._string,
-        }.get(str(declared), _nothing)
-        return make(name, spec, depth)
+        match declared:
+            case "array":
+                return self._array(name, spec, depth)
+            case "integer":
+                return self._integer(name.lower())
+            case "number":
+                return self._number(name.lower())
+            case "boolean":
+                return self.random.random() < (0.9 if "active" in name.lower() else 0.3)
+            case "string":
+                return self._string(name, spec, depth)
+            case _:
+                return None
 
     def _referenced(self, name: str, schema: str, depth: int) -> Any:
         if values := self.contract.enum(schema):
@@ -136,10 +142,10 @@ class Filler:
             made = self.address()
             return {field: made[field] for field in properties if field in made}
         result = self.object(schema, depth=depth + 1)
-        if values := _reference(name):
-            code = self.random.choice(list(values))
+        if meanings := _reference(name):
+            code = self.random.choice(list(meanings))
             _put(result, properties, _CODE_FIELDS, code)
-            _put(result, properties, _TEXT_FIELDS, values[code])
+            _put(result, properties, _TEXT_FIELDS, meanings[code])
         return result
 
     def _array(self, name: str, spec: Mapping[str, Any], depth: int) -> Any:
@@ -150,12 +156,11 @@ class Filler:
         for number, item in enumerate(made, 1):
             if isinstance(item, dict):
                 for field in ("lineNumber", "lineNbr", "lineId"):
-                    if field in item:
+                    if isinstance(item.get(field), int):
                         item[field] = number
         return [item for item in made if item is not None]
 
-    def _integer(self, name: str, spec: Mapping[str, Any], depth: int) -> int:
-        lowered = name.lower()
+    def _integer(self, lowered: str) -> int:
         if lowered == "year":
             return self.random.randint(2015, 2025)
         if "day" in lowered:
@@ -164,8 +169,7 @@ class Filler:
             return self.random.randint(1, 9999)
         return self.random.randint(0, 20)
 
-    def _number(self, name: str, spec: Mapping[str, Any], depth: int) -> Decimal:
-        lowered = name.lower()
+    def _number(self, lowered: str) -> Decimal:
         if "exchangerate" in lowered:
             return Decimal("1.00")
         if lowered.endswith(("pct", "percent", "rate")):
@@ -174,15 +178,11 @@ class Filler:
             return Decimal(self.random.randint(1, 40)) * Decimal("1.00")
         return self.money()
 
-    def _boolean(self, name: str, spec: Mapping[str, Any], depth: int) -> bool:
-        chance = 0.9 if "active" in name.lower() else 0.3
-        return self.random.random() < chance
-
     def _string(self, name: str, spec: Mapping[str, Any], depth: int) -> str | None:
         text_format = spec.get("format")
         if text_format == "date-time":
-            day = self.random.randint(1, 28)
-            return f"{self.random.randint(2019, 2025)}-{self.random.randint(1, 12):02d}-{day:02d}T00:00:00"
+            year, month, day = (self.random.randint(*span) for span in _DATE_SPANS)
+            return f"{year}-{month:02d}-{day:02d}T00:00:00"
         if text_format == "uuid":
             return str(UUID(int=self.random.getrandbits(128), version=4))
         if text_format == "byte":
@@ -222,6 +222,7 @@ _TEXTS: tuple[tuple[re.Pattern[str], Callable[[Filler], str]], ...] = tuple(
             lambda filler: str(filler.random.randint(810_000_000, 999_999_999)),
         ),
         (r"gln$", lambda filler: str(filler.random.randint(7_080_000_000_000, 7_080_999_999_999))),
+        (r"^ordertype$", lambda _: "SO"),
         (r"language", lambda filler: filler.pick("nb-NO", "sv-SE", "da-DK", "fi-FI", "en-US")),
     )
 )
@@ -250,7 +251,3 @@ def _put(
         if "string" in properties.get(name, {}).get("type", ()):
             target[name] = value
             return
-
-
-def _nothing(name: str, spec: Mapping[str, Any], depth: int) -> None:
-    return None

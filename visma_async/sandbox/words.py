@@ -56,7 +56,8 @@ COUNTRIES = {
     "NO": "Norway", "SE": "Sweden", "DK": "Denmark", "FI": "Finland", "IS": "Iceland",
     "DE": "Germany", "NL": "Netherlands", "GB": "United Kingdom", "FR": "France", "ES": "Spain",
     "IT": "Italy", "PL": "Poland", "EE": "Estonia", "LV": "Latvia", "LT": "Lithuania",
-    "US": "United States", "CA": "Canada", "FO": "Faroe Islands", "GL": "Greenland", "BE": "Belgium",
+    "US": "United States", "CA": "Canada", "FO": "Faroe Islands", "GL": "Greenland",
+    "BE": "Belgium",
 }  # fmt: skip
 
 CURRENCIES = {
@@ -95,7 +96,8 @@ UNITS = {
 VAT_CODES = {
     "3": "Utgående mva 25 %", "31": "Utgående mva 15 %", "33": "Utgående mva 12 %",
     "5": "Innlandsomsetning fritatt", "6": "Omsetning utenfor loven", "1": "Inngående mva 25 %",
-    "11": "Inngående mva 15 %", "13": "Inngående mva 12 %", "81": "Innførsel 25 %", "0": "Ingen mva",
+    "11": "Inngående mva 15 %", "13": "Inngående mva 12 %", "81": "Innførsel 25 %",
+    "0": "Ingen mva",
 }  # fmt: skip
 
 VAT_ZONES = {"01": "Innland", "02": "EU", "03": "Import/eksport", "04": "Svalbard", "05": "Fritatt"}
@@ -115,7 +117,8 @@ SUPPLIER_CLASSES = {
     "4": "Ansatte",
 }
 PAYMENT_METHODS = {
-    "10": "Bankgiro", "11": "KID", "20": "Avtalegiro", "30": "Kort", "40": "Utland", "90": "Kontant",
+    "10": "Bankgiro", "11": "KID", "20": "Avtalegiro", "30": "Kort", "40": "Utland",
+    "90": "Kontant",
 }  # fmt: skip
 
 BRANCHES = {"1": "Hovedkontor", "2": "Avdeling Nord", "3": "Avdeling Vest"}
@@ -125,14 +128,17 @@ DEPARTMENTS = {
 }  # fmt: skip
 
 ACCOUNTS = {
-    "1200": "Maskiner og anlegg", "1250": "Inventar", "1280": "Kontormaskiner", "1460": "Innkjøpte varer",
+    "1200": "Maskiner og anlegg", "1250": "Inventar", "1280": "Kontormaskiner",
+    "1460": "Innkjøpte varer",
     "1500": "Kundefordringer", "1510": "Kundefordringer, valuta", "1580": "Tap på krav, avsetning",
     "1700": "Forskuddsbetalte kostnader", "1749": "Andre forskudd", "1900": "Kontanter",
     "1920": "Bankinnskudd", "1930": "Bank, valuta", "1950": "Skattetrekk", "2000": "Aksjekapital",
     "2050": "Annen egenkapital", "2220": "Gjeld til kredittinstitusjon", "2380": "Kassekreditt",
-    "2400": "Leverandørgjeld", "2410": "Leverandørgjeld, valuta", "2500": "Betalbar skatt",
+    "2400": "Leverandørgjeld", "2410": "Leverandørgjeld, valuta",
+    "2500": "Betalbar skatt",
     "2600": "Skyldig skattetrekk", "2700": "Utgående mva", "2710": "Inngående mva",
-    "2740": "Oppgjørskonto mva", "2770": "Skyldig arbeidsgiveravgift", "2900": "Forskudd fra kunder",
+    "2740": "Oppgjørskonto mva", "2770": "Skyldig arbeidsgiveravgift",
+    "2900": "Forskudd fra kunder",
     "2930": "Skyldig lønn", "2940": "Skyldige feriepenger", "3000": "Salgsinntekt, avgiftspliktig",
     "3010": "Salg av tjenester", "3100": "Salgsinntekt, avgiftsfri", "3200": "Salg utland",
     "3900": "Annen driftsinntekt", "4300": "Varekjøp", "4360": "Frakt på varekjøp",

@@ -71,17 +71,16 @@ def unwrap(
         if name is None:
             continue
         spec, where = properties[name], f"{path}{name}"
-        if spec.get("x-value-wrapped"):
-            if not isinstance(value, Mapping):
-                if value is None:
-                    continue
-                raise BadBody(
-                    f"Error converting value {_shown(value)} for '{where}': expected {{\"value\": ...}}."
-                )
-            if "value" not in value:
-                continue
-            value = value["value"]
-        result[name] = _checked(source, spec, value, where)
+        if not spec.get("x-value-wrapped"):
+            result[name] = _checked(source, spec, value, where)
+        elif isinstance(value, Mapping):
+            if "value" in value:
+                result[name] = _checked(source, spec, value["value"], where)
+        elif value is not None:
+            raise BadBody(
+                f"Error converting value {_shown(value)} for '{where}': "
+                'expected {"value": ...}.'
+            )
     return result
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from visma_async.sandbox import words
@@ -64,7 +64,7 @@ def _party(filler: Filler, record: dict[str, Any]) -> None:
 def _customer_invoice(filler: Filler, record: dict[str, Any]) -> None:
     lines = [_sales_line(filler, number) for number in range(1, filler.random.randint(1, 5) + 1)]
     net = sum((line["amount"] for line in lines), Decimal("0.00"))
-    vat = (net * _VAT_RATE).quantize(_CENT)
+    vat = (net * _VAT_RATE).quantize(_CENT, ROUND_HALF_UP)
     status = filler.random.choices(("Open", "Closed", "Balanced", "Hold"), (40, 50, 7, 3))[0]
     balance = net + vat if status != "Closed" else Decimal("0.00")
     record |= {
@@ -105,7 +105,7 @@ def _sales_line(filler: Filler, number: int) -> dict[str, Any]:
     at = filler.random.randrange(len(words.THINGS))
     description, unit, price = words.THINGS[at]
     quantity, each = Decimal(filler.random.randint(1, 40)) * Decimal("1.00"), Decimal(price)
-    amount = (quantity * each).quantize(_CENT)
+    amount = (quantity * each).quantize(_CENT, ROUND_HALF_UP)
     return {
         "lineNumber": number,
         "inventoryNumber": str(1001 + at),

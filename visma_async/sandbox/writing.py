@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import msgspec
@@ -236,7 +236,7 @@ def _priced(line: dict[str, Any]) -> dict[str, Any]:
     if price is not None and "quantity" in line:
         amount = line.get("manualAmountInCurrency")
         if amount is None:
-            amount = (Decimal(line["quantity"]) * Decimal(price)).quantize(_CENT)
+            amount = (Decimal(line["quantity"]) * Decimal(price)).quantize(_CENT, ROUND_HALF_UP)
         line |= {"unitPrice": price, "amount": amount, "amountInCurrency": amount}
     return line
 
@@ -246,7 +246,7 @@ def settle_invoice(record: dict[str, Any]) -> None:
     net = sum(
         (Decimal(line.get("amount") or 0) for line in record.get("invoiceLines") or ()), _ZERO
     )
-    vat = (net * Decimal("0.25")).quantize(_CENT)
+    vat = (net * Decimal("0.25")).quantize(_CENT, ROUND_HALF_UP)
     totals = {
         "detailTotal": net,
         "vatTaxableTotal": net,

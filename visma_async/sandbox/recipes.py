@@ -22,12 +22,13 @@ def _customer(filler: Filler, record: dict[str, Any]) -> None:
     record["creditLimit"] = filler.money(0, 500) * 1000
     record["creditVerification"] = "CreditLimit"
     record["invoiceAddress"] = record["deliveryAddress"] = record["mainAddress"]
-    record["invoiceContact"] = record["deliveryContact"] = record["mainContact"]
+    record["invoiceContact"] = record["mainContact"]
+    record["deliveryContact"] = {"attention": filler.person, "phone1": filler.phone()}
     record["customerClass"] = {"id": "1", "description": words.CUSTOMER_CLASSES["1"]}
     record["attributes"] = [
         {"id": "SEGMENT", "value": filler.pick("A", "B", "C"), "description": "Segment"}
     ]
-    for field in ("parentRecord", "eInvoiceContract", "gln", "accountReference"):
+    for field in ("parentRecord", "eInvoiceContract", "gln", "accountReference", "deliveryAddress"):
         if filler.random.random() < 0.7:
             record.pop(field, None)
 

@@ -1,1 +1,4 @@
-"""The whole API, as methods and models. Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+"""The whole API, as methods and models.
+
+Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit.
+"""

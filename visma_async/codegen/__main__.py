@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     stale = differences(files, API)
     for name in stale:
-        print(f"{name} is not what the documents give; run python -m visma_async.codegen")
+        sys.stdout.write(f"{name} is stale; run python -m visma_async.codegen\n")
     return 1 if stale else 0
 
 

@@ -6,8 +6,7 @@ kept whole when it is read, so that a wrong entry loses nothing.
 
 from __future__ import annotations
 
-DATE_FIELDS = frozenset(
-    """
+_NAMES = """
     activationDate apBillDate applicationDate billingDate cancelBy cashDiscountDate clearDate date
     dateOfSignature depreciateFromDate depreciationFromDate disposalDate documentDate
     documentDueDate dueDate dunningLetterDate effectiveDate effectiveFrom endDate expirationDate
@@ -16,6 +15,7 @@ DATE_FIELDS = frozenset(
     pendingCostDate pendingDate plannedEnd plannedStart promised promisedOn receiptDate requestOn
     requested requestedOn schedShipment setupDate shipOn shipmentDate startDate termEndDate
     termStartDate terminationDate tranDate transactionDate
-    """.split()
-)
+"""
+
+DATE_FIELDS = frozenset(_NAMES.split())
 """Wire names."""

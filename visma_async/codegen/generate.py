@@ -41,10 +41,10 @@ def print_api(plan: ApiPlan) -> dict[str, str]:
     notice = f"Generated from {plan.source} by `python -m visma_async.codegen`; do not edit."
     models = f"{PACKAGE}.models"
     files = {
-        "__init__.py": f'"""The whole API, as methods and models. {notice}"""\n',
+        "__init__.py": f'"""The whole API, as methods and models.\n\n{notice}\n"""\n',
         "erp.py": print_resources(plan.resources, notice, PACKAGE, "ErpResources"),
         "models/__init__.py": print_index((*plan.models, *plan.enums), notice, models),
-        "resources/__init__.py": f'"""One module for each resource. {notice}"""\n',
+        "resources/__init__.py": f'"""One module for each resource.\n\n{notice}\n"""\n',
     }
     for enum in plan.enums:
         files[f"models/{module_name(enum.name)}.py"] = print_enum(enum, notice)
@@ -100,7 +100,7 @@ def strangers(files: Iterable[str], root: Path) -> list[Path]:
 
 
 def _ruff(arguments: list[str], directory: Path) -> None:
-    run = subprocess.run(
+    run = subprocess.run(  # noqa: S603 - our own arguments
         [sys.executable, "-m", "ruff", *arguments],
         cwd=directory,
         capture_output=True,

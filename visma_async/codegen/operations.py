@@ -119,15 +119,15 @@ def _plan_answer(document: Document, operation: DocumentOperation) -> tuple[Answ
     if target is not None:
         record = document.page_record(target)
         if record is not None:
-            return Answer.LIST, _annotation(document, record)
-        return Answer.MODEL, _annotation(document, target)
+            return Answer.LIST, _annotation(record)
+        return Answer.MODEL, _annotation(target)
     if schema.get("type") == "array":
         item = document.target(schema["items"])
-        return Answer.LIST, "str" if item is None else _annotation(document, item)
+        return Answer.LIST, "str" if item is None else _annotation(item)
     return (Answer.OBJECT, None) if schema else (Answer.ANYTHING, None)
 
 
-def _annotation(document: Document, schema: str) -> str:
+def _annotation(schema: str) -> str:
     return f"models.{class_name(schema)}"
 
 

@@ -76,7 +76,7 @@ def print_index(plans: Iterable[ModelPlan | EnumPlan], notice: str, package: str
     names = sorted(plan.name for plan in plans)
     modules = {name: module_name(name) for name in names}
     checked = "\n".join(
-        f"    from {package}.{module} import {name} as {name}" for name, module in modules.items()
+        f"    from {package}.{module} import {name}" for name, module in modules.items()
     )
     table = "\n".join(f"    {name!r}: {module!r}," for name, module in modules.items())
     exported = "\n".join(f"    {name!r}," for name in names)
@@ -85,6 +85,7 @@ def print_index(plans: Iterable[ModelPlan | EnumPlan], notice: str, package: str
 {notice}
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from importlib import import_module

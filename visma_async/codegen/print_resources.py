@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ _SUMMARY = 80
 def print_resource(plan: ResourcePlan, notice: str, package: str, service: str) -> str:
     """Return the module of a resource."""
     constants = "\n".join(_print_constant(operation, service) for operation in plan.operations)
-    methods = "\n\n".join(_print_method(operation, plan) for operation in plan.operations)
+    methods = "\n\n".join(_print_method(operation) for operation in plan.operations)
     signatures = " ".join(re.findall(r"def .*?:\n", methods, re.DOTALL))
     statements = re.sub(r"def .*?:\n", "", methods, flags=re.DOTALL)
     runtime = _imports(_RUNTIME, f"{constants}\n{statements}", package)
@@ -54,6 +55,7 @@ def print_resource(plan: ResourcePlan, notice: str, package: str, service: str) 
     title = words(plan.name).capitalize()
     lines = [
         f'"""{notice}"""',
+        *(["# ruff: noqa: A002"] if _hides_builtin(plan) else []),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING",
         *runtime,
@@ -89,6 +91,7 @@ def print_resources(
     )
     return f'''"""{notice}"""
 
+# ruff: noqa: PLC0415
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -113,6 +116,17 @@ def _imports(known: dict[str, str], text: str, package: str) -> list[str]:
     used = set(re.findall(r"\w+", text))
     return sorted(
         statement.format(package=package) for name, statement in known.items() if name in used
+    )
+
+
+def _hides_builtin(plan: ResourcePlan) -> bool:
+    return any(
+        hasattr(builtins, name)
+        for operation in plan.operations
+        for name in (
+            *(key for key, _ in operation.keys),
+            *(parameter.name for parameter in operation.parameters),
+        )
     )
 
 
@@ -141,7 +155,7 @@ def _print_constant(operation: OperationPlan, service: str) -> str:
     return f"{_constant_name(operation)} = Operation({', '.join(arguments)})"
 
 
-def _print_method(operation: OperationPlan, resource: ResourcePlan) -> str:
+def _print_method(operation: OperationPlan) -> str:
     arguments = ["self", *(f"{name}: {kind}" for name, kind in operation.keys)]
     if operation.body is not None:
         arguments.append(f"{operation.body[0]}: {operation.body[1]}")
@@ -165,7 +179,7 @@ def _print_method(operation: OperationPlan, resource: ResourcePlan) -> str:
     call = "_list" if operation.answer is Answer.LIST else "_call"
     return (
         f"    def {operation.name}({', '.join(arguments)}) -> {returned}:\n"
-        f'        """{_print_docstring(operation, resource)}"""\n'
+        f'        """{_print_docstring(operation)}"""\n'
         f"        return self.{call}({', '.join(passed)})"
     )
 
@@ -193,7 +207,7 @@ def _print_pair(parameter: ParameterPlan) -> str:
     return f"{parameter.maker}({arguments})" if parameter.maker else f"({arguments})"
 
 
-def _print_docstring(operation: OperationPlan, resource: ResourcePlan) -> str:
+def _print_docstring(operation: OperationPlan) -> str:
     title, route = words(operation.name).capitalize(), f"``{operation.method} {operation.path}``."
     fits = len(title) + len(route) <= _SUMMARY
     first = f"{title}: {route}" if fits else f"{title}."

@@ -21,15 +21,22 @@ DEFAULT_TIMEZONE = "Europe/Oslo"
 
 
 class WireConverter(cattrs.Converter):
-    """A cattrs converter that carries the company's zone and whether oddities are errors."""
+    """A cattrs converter that carries the company's zone and whether oddities are errors.
+
+    Attributes:
+        timezone: The zone of times that come without an offset, and of all that are sent.
+        strict: Whether a value that is not of the promised kind is an error.
+        unknown_fields: The wire names, by model, that came and that the model does not know.
+    """
 
     timezone: tzinfo
     strict: bool
+    unknown_fields: dict[type, set[str]]
 
     def copy(self, *args: Any, **options: Any) -> WireConverter:
         """Return a converter with the same hooks, zone and strictness."""
         twin = super().copy(*args, **options)
-        twin.timezone, twin.strict = self.timezone, self.strict
+        twin.timezone, twin.strict, twin.unknown_fields = self.timezone, self.strict, {}
         return twin
 
     def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
@@ -67,6 +74,7 @@ def make_converter(
     converter = WireConverter(detailed_validation=False)
     converter.timezone = zone(timezone)
     converter.strict = strict
+    converter.unknown_fields = {}
     _register_structuring(converter)
     _register_unstructuring(converter)
     return converter

@@ -20,7 +20,7 @@ def parse_datetime(text: str, zone: tzinfo) -> datetime:
         ValueError: The text is no date and time.
     """
     moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
+    return moment if moment.tzinfo is not None else datetime.combine(moment, moment.time(), zone)
 
 
 def parse_date(text: str, zone: tzinfo) -> date:

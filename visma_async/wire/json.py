@@ -53,14 +53,14 @@ def dumps(value: Any) -> bytes:
 
 @cache
 def _decoder() -> Callable[[bytes], Any]:
-    import msgspec
+    import msgspec  # noqa: PLC0415 - importing this package decodes nothing yet
 
     return msgspec.json.Decoder(float_hook=Decimal).decode
 
 
 @cache
 def _encoder() -> Callable[[Any], bytes]:
-    import msgspec
+    import msgspec  # noqa: PLC0415 - importing this package decodes nothing yet
 
     return msgspec.json.Encoder(decimal_format="number").encode
 

@@ -60,6 +60,26 @@ class _Shown:
         return f"{model.__name__}({', '.join(said)})"
 
 
+class _NoExtras(dict[str, Any]):
+    """The `extra_fields` of all records that have none: one empty dict that stays empty.
+
+    A million records would otherwise carry a million empty dicts.
+    """
+
+    __slots__ = ()
+
+    def _refuse(self, *_: Any, **__: Any) -> Any:
+        raise TypeError("This record has no extra fields; assign a dict of your own instead.")
+
+    __setitem__ = setdefault = update = __ior__ = _refuse
+
+    def __reduce__(self) -> str:
+        return "NO_EXTRAS"
+
+
+NO_EXTRAS = _NoExtras()
+
+
 @attrs.define(kw_only=True, repr=False)
 class ReadModel(_Shown):
     """A record as the API answers it. Every field may be None: absent and null mean the same.

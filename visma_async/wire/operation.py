@@ -16,6 +16,8 @@ class Paging(Enum):
     """`{pageNumber, pageSize, totalCount, records}`."""
     PARAMETERS_ONLY = "params-only"
     """pageNumber and pageSize are taken, but nothing tells the total."""
+    INDEXED = "paged-result"
+    """The SalesOrders v3 service's: pageIndex counts from 0, `{value, totalCount}`."""
     NONE = "none"
     """Everything at once, also where only the legacy numberToRead/skipRecords exist."""
 

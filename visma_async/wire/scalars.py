@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("visma_async.codec")
 
 Conversion: TypeAlias = Callable[[Any], Any]
-"""Makes a value of another kind into the right one; ValueError where something would be lost."""
+"""Makes a value of another kind into the right one; an error where something would be lost."""
 
 
 def to_text(value: Any) -> str:
@@ -60,9 +60,11 @@ def to_flag(value: Any) -> bool:
 
 
 def to_amount(value: Any) -> Decimal:
-    """Integers always are amounts, text is one where it is a number."""
+    """Integers always are amounts; floats by their shortest text; text where it is a number."""
     if isinstance(value, Decimal) or type(value) is int:
         return Decimal(value)
+    if isinstance(value, float):
+        return Decimal(repr(value))
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
         return Decimal(value)
     raise ValueError("no number")
@@ -75,7 +77,7 @@ def to_period(form: PeriodFormat) -> Conversion:
         if type(value) is int:
             value = f"{value:06}"
         if not isinstance(value, str):
-            raise ValueError("no period")
+            raise TypeError("no period")
         return Period.parse(value, form)
 
     return convert
@@ -95,7 +97,7 @@ def to_date(zone: tzinfo) -> Conversion:
 
     def convert(value: Any) -> date:
         if not isinstance(value, str):
-            raise ValueError("no date")
+            raise TypeError("no date")
         return parse_date(value, zone)
 
     return convert
@@ -106,13 +108,13 @@ def to_datetime(zone: tzinfo) -> Conversion:
 
     def convert(value: Any) -> datetime:
         if not isinstance(value, str):
-            raise ValueError("no date and time")
+            raise TypeError("no date and time")
         return parse_datetime(value, zone)
 
     return convert
 
 
-def kept(value: Any) -> Any:
+def kept(_value: Any) -> Any:
     """The conversion for which there is none: the value stays."""
     raise ValueError("no conversion")
 

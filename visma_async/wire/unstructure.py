@@ -28,9 +28,13 @@ class Hooks(Protocol):
 
     timezone: tzinfo
 
-    def get_unstructure_hook(self, type: Any) -> Hook: ...
+    def get_unstructure_hook(self, kind: Any, /) -> Hook:
+        """Return the hook for a type."""
+        ...
 
-    def unstructure(self, value: Any) -> Any: ...
+    def unstructure(self, value: Any, /) -> Any:
+        """Return the JSON value of anything."""
+        ...
 
 
 def own(hook: Hook) -> Hook:

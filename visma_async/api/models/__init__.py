@@ -3,1308 +3,783 @@
 Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from visma_async.api.models.account import Account as Account
-    from visma_async.api.models.account_description import AccountDescription as AccountDescription
-    from visma_async.api.models.account_group import AccountGroup as AccountGroup
-    from visma_async.api.models.account_number import AccountNumber as AccountNumber
-    from visma_async.api.models.account_number_description import (
-        AccountNumberDescription as AccountNumberDescription,
-    )
-    from visma_async.api.models.account_number_type_description import (
-        AccountNumberTypeDescription as AccountNumberTypeDescription,
-    )
-    from visma_async.api.models.account_type import AccountType as AccountType
-    from visma_async.api.models.account_update import AccountUpdate as AccountUpdate
-    from visma_async.api.models.account_used_for_payment import (
-        AccountUsedForPayment as AccountUsedForPayment,
-    )
-    from visma_async.api.models.action_result import ActionResult as ActionResult
-    from visma_async.api.models.active_multilanguage import (
-        ActiveMultilanguage as ActiveMultilanguage,
-    )
+    from visma_async.api.models.account import Account
+    from visma_async.api.models.account_description import AccountDescription
+    from visma_async.api.models.account_group import AccountGroup
+    from visma_async.api.models.account_number import AccountNumber
+    from visma_async.api.models.account_number_description import AccountNumberDescription
+    from visma_async.api.models.account_number_type_description import AccountNumberTypeDescription
+    from visma_async.api.models.account_type import AccountType
+    from visma_async.api.models.account_update import AccountUpdate
+    from visma_async.api.models.account_used_for_payment import AccountUsedForPayment
+    from visma_async.api.models.action_result import ActionResult
+    from visma_async.api.models.active_multilanguage import ActiveMultilanguage
     from visma_async.api.models.add_order_lines_to_purchase_receipt_action_result import (
-        AddOrderLinesToPurchaseReceiptActionResult as AddOrderLinesToPurchaseReceiptActionResult,
+        AddOrderLinesToPurchaseReceiptActionResult,
     )
     from visma_async.api.models.add_orders_to_purchase_receipt_action_result import (
-        AddOrdersToPurchaseReceiptActionResult as AddOrdersToPurchaseReceiptActionResult,
+        AddOrdersToPurchaseReceiptActionResult,
     )
-    from visma_async.api.models.add_po_receipt_line import AddPOReceiptLine as AddPOReceiptLine
-    from visma_async.api.models.add_purchase_order import AddPurchaseOrder as AddPurchaseOrder
-    from visma_async.api.models.address import Address as Address
-    from visma_async.api.models.address_update import AddressUpdate as AddressUpdate
-    from visma_async.api.models.allocation_rule_id_description import (
-        AllocationRuleIdDescription as AllocationRuleIdDescription,
-    )
-    from visma_async.api.models.allocations import Allocations as Allocations
-    from visma_async.api.models.allocations_basic import AllocationsBasic as AllocationsBasic
-    from visma_async.api.models.allocations_update import AllocationsUpdate as AllocationsUpdate
-    from visma_async.api.models.allocations_update_basic import (
-        AllocationsUpdateBasic as AllocationsUpdateBasic,
-    )
-    from visma_async.api.models.alternate_id_type import AlternateIdType as AlternateIdType
-    from visma_async.api.models.approval_details import ApprovalDetails as ApprovalDetails
-    from visma_async.api.models.approval_details_update import (
-        ApprovalDetailsUpdate as ApprovalDetailsUpdate,
-    )
-    from visma_async.api.models.approval_status import ApprovalStatus as ApprovalStatus
-    from visma_async.api.models.ar_adjust import ArAdjust as ArAdjust
-    from visma_async.api.models.arsp_commn_history import ARSPCommnHistory as ARSPCommnHistory
-    from visma_async.api.models.attachment import Attachment as Attachment
-    from visma_async.api.models.attachment_metadata_update import (
-        AttachmentMetadataUpdate as AttachmentMetadataUpdate,
-    )
-    from visma_async.api.models.attribute import Attribute as Attribute
-    from visma_async.api.models.attribute_control_type import (
-        AttributeControlType as AttributeControlType,
-    )
-    from visma_async.api.models.attribute_detail import AttributeDetail as AttributeDetail
-    from visma_async.api.models.attribute_detail_update import (
-        AttributeDetailUpdate as AttributeDetailUpdate,
-    )
-    from visma_async.api.models.attribute_id_value import AttributeIdValue as AttributeIdValue
-    from visma_async.api.models.attribute_line_update import (
-        AttributeLineUpdate as AttributeLineUpdate,
-    )
-    from visma_async.api.models.attribute_update import AttributeUpdate as AttributeUpdate
-    from visma_async.api.models.b_account_description import (
-        BAccountDescription as BAccountDescription,
-    )
-    from visma_async.api.models.background_api_accepted import (
-        BackgroundApiAccepted as BackgroundApiAccepted,
-    )
-    from visma_async.api.models.background_request_state import (
-        BackgroundRequestState as BackgroundRequestState,
-    )
-    from visma_async.api.models.bank_settings import BankSettings as BankSettings
-    from visma_async.api.models.bank_settings_update import BankSettingsUpdate as BankSettingsUpdate
-    from visma_async.api.models.bar_code import BarCode as BarCode
-    from visma_async.api.models.bar_code_metadata import BarCodeMetadata as BarCodeMetadata
-    from visma_async.api.models.billing_period import BillingPeriod as BillingPeriod
-    from visma_async.api.models.billing_rule_id_description import (
-        BillingRuleIdDescription as BillingRuleIdDescription,
-    )
-    from visma_async.api.models.blob_metadata import BlobMetadata as BlobMetadata
-    from visma_async.api.models.book import Book as Book
-    from visma_async.api.models.book_balance import BookBalance as BookBalance
-    from visma_async.api.models.branch import Branch as Branch
-    from visma_async.api.models.branch_currency import BranchCurrency as BranchCurrency
-    from visma_async.api.models.branch_number import BranchNumber as BranchNumber
-    from visma_async.api.models.branch_order_by import BranchOrderBy as BranchOrderBy
-    from visma_async.api.models.budget import Budget as Budget
-    from visma_async.api.models.budget_update import BudgetUpdate as BudgetUpdate
-    from visma_async.api.models.cancel_sales_order_action import (
-        CancelSalesOrderAction as CancelSalesOrderAction,
-    )
-    from visma_async.api.models.cancel_sales_order_action_result import (
-        CancelSalesOrderActionResult as CancelSalesOrderActionResult,
-    )
-    from visma_async.api.models.carrier import Carrier as Carrier
-    from visma_async.api.models.carrier_description import CarrierDescription as CarrierDescription
-    from visma_async.api.models.cash_account import CashAccount as CashAccount
-    from visma_async.api.models.cash_account_id_description import (
-        CashAccountIdDescription as CashAccountIdDescription,
-    )
-    from visma_async.api.models.cash_sale import CashSale as CashSale
-    from visma_async.api.models.cash_sale_line import CashSaleLine as CashSaleLine
-    from visma_async.api.models.cash_sale_lines_update import (
-        CashSaleLinesUpdate as CashSaleLinesUpdate,
-    )
-    from visma_async.api.models.cash_sale_update import CashSaleUpdate as CashSaleUpdate
-    from visma_async.api.models.cash_tax_type import CashTaxType as CashTaxType
-    from visma_async.api.models.cash_tran_tax_detail import CashTranTaxDetail as CashTranTaxDetail
-    from visma_async.api.models.cash_transaction import CashTransaction as CashTransaction
-    from visma_async.api.models.cash_transaction_detail_update import (
-        CashTransactionDetailUpdate as CashTransactionDetailUpdate,
-    )
-    from visma_async.api.models.cash_transaction_status import (
-        CashTransactionStatus as CashTransactionStatus,
-    )
+    from visma_async.api.models.add_po_receipt_line import AddPOReceiptLine
+    from visma_async.api.models.add_purchase_order import AddPurchaseOrder
+    from visma_async.api.models.address import Address
+    from visma_async.api.models.address_update import AddressUpdate
+    from visma_async.api.models.allocation_rule_id_description import AllocationRuleIdDescription
+    from visma_async.api.models.allocations import Allocations
+    from visma_async.api.models.allocations_basic import AllocationsBasic
+    from visma_async.api.models.allocations_update import AllocationsUpdate
+    from visma_async.api.models.allocations_update_basic import AllocationsUpdateBasic
+    from visma_async.api.models.alternate_id_type import AlternateIdType
+    from visma_async.api.models.approval_details import ApprovalDetails
+    from visma_async.api.models.approval_details_update import ApprovalDetailsUpdate
+    from visma_async.api.models.approval_status import ApprovalStatus
+    from visma_async.api.models.ar_adjust import ArAdjust
+    from visma_async.api.models.arsp_commn_history import ARSPCommnHistory
+    from visma_async.api.models.attachment import Attachment
+    from visma_async.api.models.attachment_metadata_update import AttachmentMetadataUpdate
+    from visma_async.api.models.attribute import Attribute
+    from visma_async.api.models.attribute_control_type import AttributeControlType
+    from visma_async.api.models.attribute_detail import AttributeDetail
+    from visma_async.api.models.attribute_detail_update import AttributeDetailUpdate
+    from visma_async.api.models.attribute_id_value import AttributeIdValue
+    from visma_async.api.models.attribute_line_update import AttributeLineUpdate
+    from visma_async.api.models.attribute_update import AttributeUpdate
+    from visma_async.api.models.b_account_description import BAccountDescription
+    from visma_async.api.models.background_api_accepted import BackgroundApiAccepted
+    from visma_async.api.models.background_request_state import BackgroundRequestState
+    from visma_async.api.models.bank_settings import BankSettings
+    from visma_async.api.models.bank_settings_update import BankSettingsUpdate
+    from visma_async.api.models.bar_code import BarCode
+    from visma_async.api.models.bar_code_metadata import BarCodeMetadata
+    from visma_async.api.models.billing_period import BillingPeriod
+    from visma_async.api.models.billing_rule_id_description import BillingRuleIdDescription
+    from visma_async.api.models.blob_metadata import BlobMetadata
+    from visma_async.api.models.book import Book
+    from visma_async.api.models.book_balance import BookBalance
+    from visma_async.api.models.branch import Branch
+    from visma_async.api.models.branch_currency import BranchCurrency
+    from visma_async.api.models.branch_number import BranchNumber
+    from visma_async.api.models.branch_order_by import BranchOrderBy
+    from visma_async.api.models.budget import Budget
+    from visma_async.api.models.budget_update import BudgetUpdate
+    from visma_async.api.models.cancel_sales_order_action import CancelSalesOrderAction
+    from visma_async.api.models.cancel_sales_order_action_result import CancelSalesOrderActionResult
+    from visma_async.api.models.carrier import Carrier
+    from visma_async.api.models.carrier_description import CarrierDescription
+    from visma_async.api.models.cash_account import CashAccount
+    from visma_async.api.models.cash_account_id_description import CashAccountIdDescription
+    from visma_async.api.models.cash_sale import CashSale
+    from visma_async.api.models.cash_sale_line import CashSaleLine
+    from visma_async.api.models.cash_sale_lines_update import CashSaleLinesUpdate
+    from visma_async.api.models.cash_sale_update import CashSaleUpdate
+    from visma_async.api.models.cash_tax_type import CashTaxType
+    from visma_async.api.models.cash_tran_tax_detail import CashTranTaxDetail
+    from visma_async.api.models.cash_transaction import CashTransaction
+    from visma_async.api.models.cash_transaction_detail_update import CashTransactionDetailUpdate
+    from visma_async.api.models.cash_transaction_status import CashTransactionStatus
     from visma_async.api.models.cash_transaction_tax_detail_update import (
-        CashTransactionTaxDetailUpdate as CashTransactionTaxDetailUpdate,
+        CashTransactionTaxDetailUpdate,
     )
-    from visma_async.api.models.cash_transaction_type import (
-        CashTransactionType as CashTransactionType,
-    )
-    from visma_async.api.models.cash_transaction_update import (
-        CashTransactionUpdate as CashTransactionUpdate,
-    )
-    from visma_async.api.models.change_customer_cd_action import (
-        ChangeCustomerCdAction as ChangeCustomerCdAction,
-    )
-    from visma_async.api.models.change_customer_cd_action_result import (
-        ChangeCustomerCdActionResult as ChangeCustomerCdActionResult,
-    )
-    from visma_async.api.models.change_employee_nr_action import (
-        ChangeEmployeeNrAction as ChangeEmployeeNrAction,
-    )
-    from visma_async.api.models.change_employee_nr_action_result import (
-        ChangeEmployeeNrActionResult as ChangeEmployeeNrActionResult,
-    )
-    from visma_async.api.models.change_inventory_nbr_action import (
-        ChangeInventoryNbrAction as ChangeInventoryNbrAction,
-    )
+    from visma_async.api.models.cash_transaction_type import CashTransactionType
+    from visma_async.api.models.cash_transaction_update import CashTransactionUpdate
+    from visma_async.api.models.change_customer_cd_action import ChangeCustomerCdAction
+    from visma_async.api.models.change_customer_cd_action_result import ChangeCustomerCdActionResult
+    from visma_async.api.models.change_employee_nr_action import ChangeEmployeeNrAction
+    from visma_async.api.models.change_employee_nr_action_result import ChangeEmployeeNrActionResult
+    from visma_async.api.models.change_inventory_nbr_action import ChangeInventoryNbrAction
     from visma_async.api.models.change_inventory_nbr_action_result import (
-        ChangeInventoryNbrActionResult as ChangeInventoryNbrActionResult,
+        ChangeInventoryNbrActionResult,
     )
-    from visma_async.api.models.change_project_id_action import (
-        ChangeProjectIdAction as ChangeProjectIdAction,
-    )
-    from visma_async.api.models.change_project_id_action_result import (
-        ChangeProjectIdActionResult as ChangeProjectIdActionResult,
-    )
-    from visma_async.api.models.charge_bearer import ChargeBearer as ChargeBearer
-    from visma_async.api.models.child_record import ChildRecord as ChildRecord
-    from visma_async.api.models.class_attribute import ClassAttribute as ClassAttribute
-    from visma_async.api.models.class_attribute_detail import (
-        ClassAttributeDetail as ClassAttributeDetail,
-    )
-    from visma_async.api.models.class_description import ClassDescription as ClassDescription
-    from visma_async.api.models.company_tree_info import CompanyTreeInfo as CompanyTreeInfo
-    from visma_async.api.models.confirm_shipment_action_result import (
-        ConfirmShipmentActionResult as ConfirmShipmentActionResult,
-    )
-    from visma_async.api.models.consol_branch import ConsolBranch as ConsolBranch
-    from visma_async.api.models.contact import Contact as Contact
-    from visma_async.api.models.contact_id_name import ContactIdName as ContactIdName
-    from visma_async.api.models.contact_info import ContactInfo as ContactInfo
-    from visma_async.api.models.contact_info_update import ContactInfoUpdate as ContactInfoUpdate
-    from visma_async.api.models.contact_method import ContactMethod as ContactMethod
-    from visma_async.api.models.contact_title import ContactTitle as ContactTitle
-    from visma_async.api.models.contact_update import ContactUpdate as ContactUpdate
-    from visma_async.api.models.contract_detail_invoice_type import (
-        ContractDetailInvoiceType as ContractDetailInvoiceType,
-    )
-    from visma_async.api.models.contract_invoicing_period import (
-        ContractInvoicingPeriod as ContractInvoicingPeriod,
-    )
-    from visma_async.api.models.contract_recurring_invoice_type import (
-        ContractRecurringInvoiceType as ContractRecurringInvoiceType,
-    )
-    from visma_async.api.models.contract_template import ContractTemplate as ContractTemplate
+    from visma_async.api.models.change_project_id_action import ChangeProjectIdAction
+    from visma_async.api.models.change_project_id_action_result import ChangeProjectIdActionResult
+    from visma_async.api.models.charge_bearer import ChargeBearer
+    from visma_async.api.models.child_record import ChildRecord
+    from visma_async.api.models.class_attribute import ClassAttribute
+    from visma_async.api.models.class_attribute_detail import ClassAttributeDetail
+    from visma_async.api.models.class_description import ClassDescription
+    from visma_async.api.models.company_tree_info import CompanyTreeInfo
+    from visma_async.api.models.confirm_shipment_action_result import ConfirmShipmentActionResult
+    from visma_async.api.models.consol_branch import ConsolBranch
+    from visma_async.api.models.contact import Contact
+    from visma_async.api.models.contact_id_name import ContactIdName
+    from visma_async.api.models.contact_info import ContactInfo
+    from visma_async.api.models.contact_info_update import ContactInfoUpdate
+    from visma_async.api.models.contact_method import ContactMethod
+    from visma_async.api.models.contact_title import ContactTitle
+    from visma_async.api.models.contact_update import ContactUpdate
+    from visma_async.api.models.contract_detail_invoice_type import ContractDetailInvoiceType
+    from visma_async.api.models.contract_invoicing_period import ContractInvoicingPeriod
+    from visma_async.api.models.contract_recurring_invoice_type import ContractRecurringInvoiceType
+    from visma_async.api.models.contract_template import ContractTemplate
     from visma_async.api.models.contract_template_id_description import (
-        ContractTemplateIdDescription as ContractTemplateIdDescription,
+        ContractTemplateIdDescription,
     )
-    from visma_async.api.models.contract_usage import ContractUsage as ContractUsage
-    from visma_async.api.models.contract_usage_line import ContractUsageLine as ContractUsageLine
-    from visma_async.api.models.contract_usage_line_update import (
-        ContractUsageLineUpdate as ContractUsageLineUpdate,
-    )
-    from visma_async.api.models.contract_usage_update import (
-        ContractUsageUpdate as ContractUsageUpdate,
-    )
+    from visma_async.api.models.contract_usage import ContractUsage
+    from visma_async.api.models.contract_usage_line import ContractUsageLine
+    from visma_async.api.models.contract_usage_line_update import ContractUsageLineUpdate
+    from visma_async.api.models.contract_usage_update import ContractUsageUpdate
     from visma_async.api.models.correct_ar_document_action_result import (
-        CorrectArDocumentActionResult as CorrectArDocumentActionResult,
+        CorrectArDocumentActionResult,
     )
     from visma_async.api.models.correct_supplier_invoice_action_result import (
-        CorrectSupplierInvoiceActionResult as CorrectSupplierInvoiceActionResult,
+        CorrectSupplierInvoiceActionResult,
     )
-    from visma_async.api.models.cost_price_statistics import (
-        CostPriceStatistics as CostPriceStatistics,
-    )
-    from visma_async.api.models.country import Country as Country
-    from visma_async.api.models.county import County as County
-    from visma_async.api.models.create_currency_rate import CreateCurrencyRate as CreateCurrencyRate
-    from visma_async.api.models.create_currency_rate_type import (
-        CreateCurrencyRateType as CreateCurrencyRateType,
-    )
-    from visma_async.api.models.create_dunning_letter_action import (
-        CreateDunningLetterAction as CreateDunningLetterAction,
-    )
+    from visma_async.api.models.cost_price_statistics import CostPriceStatistics
+    from visma_async.api.models.country import Country
+    from visma_async.api.models.county import County
+    from visma_async.api.models.create_currency_rate import CreateCurrencyRate
+    from visma_async.api.models.create_currency_rate_type import CreateCurrencyRateType
+    from visma_async.api.models.create_dunning_letter_action import CreateDunningLetterAction
     from visma_async.api.models.create_dunning_letter_action_result import (
-        CreateDunningLetterActionResult as CreateDunningLetterActionResult,
+        CreateDunningLetterActionResult,
     )
-    from visma_async.api.models.create_purchase_order_action import (
-        CreatePurchaseOrderAction as CreatePurchaseOrderAction,
-    )
-    from visma_async.api.models.create_purchase_receipt_action import (
-        CreatePurchaseReceiptAction as CreatePurchaseReceiptAction,
-    )
-    from visma_async.api.models.create_shipment_action import (
-        CreateShipmentAction as CreateShipmentAction,
-    )
-    from visma_async.api.models.create_shipment_action_result import (
-        CreateShipmentActionResult as CreateShipmentActionResult,
-    )
-    from visma_async.api.models.credit_note import CreditNote as CreditNote
-    from visma_async.api.models.credit_note_line import CreditNoteLine as CreditNoteLine
-    from visma_async.api.models.credit_note_line_update import (
-        CreditNoteLineUpdate as CreditNoteLineUpdate,
-    )
-    from visma_async.api.models.credit_note_update import CreditNoteUpdate as CreditNoteUpdate
-    from visma_async.api.models.credit_rule import CreditRule as CreditRule
-    from visma_async.api.models.credit_term import CreditTerm as CreditTerm
-    from visma_async.api.models.credit_terms import CreditTerms as CreditTerms
-    from visma_async.api.models.cross_reference_update import (
-        CrossReferenceUpdate as CrossReferenceUpdate,
-    )
-    from visma_async.api.models.currency import Currency as Currency
-    from visma_async.api.models.currency_id_description import (
-        CurrencyIdDescription as CurrencyIdDescription,
-    )
-    from visma_async.api.models.currency_mult_div import CurrencyMultDiv as CurrencyMultDiv
-    from visma_async.api.models.currency_rate import CurrencyRate as CurrencyRate
-    from visma_async.api.models.currency_rate_type import CurrencyRateType as CurrencyRateType
-    from visma_async.api.models.cust_sales_people import CustSalesPeople as CustSalesPeople
-    from visma_async.api.models.cust_sales_people_update import (
-        CustSalesPeopleUpdate as CustSalesPeopleUpdate,
-    )
-    from visma_async.api.models.cust_sales_persons import CustSalesPersons as CustSalesPersons
-    from visma_async.api.models.customer import Customer as Customer
-    from visma_async.api.models.customer_balance import CustomerBalance as CustomerBalance
-    from visma_async.api.models.customer_balance_v2 import CustomerBalanceV2 as CustomerBalanceV2
-    from visma_async.api.models.customer_class import CustomerClass as CustomerClass
-    from visma_async.api.models.customer_contract import CustomerContract as CustomerContract
-    from visma_async.api.models.customer_contract_details import (
-        CustomerContractDetails as CustomerContractDetails,
-    )
-    from visma_async.api.models.customer_contract_details_line import (
-        CustomerContractDetailsLine as CustomerContractDetailsLine,
-    )
+    from visma_async.api.models.create_purchase_order_action import CreatePurchaseOrderAction
+    from visma_async.api.models.create_purchase_receipt_action import CreatePurchaseReceiptAction
+    from visma_async.api.models.create_shipment_action import CreateShipmentAction
+    from visma_async.api.models.create_shipment_action_result import CreateShipmentActionResult
+    from visma_async.api.models.credit_note import CreditNote
+    from visma_async.api.models.credit_note_line import CreditNoteLine
+    from visma_async.api.models.credit_note_line_update import CreditNoteLineUpdate
+    from visma_async.api.models.credit_note_update import CreditNoteUpdate
+    from visma_async.api.models.credit_rule import CreditRule
+    from visma_async.api.models.credit_term import CreditTerm
+    from visma_async.api.models.credit_terms import CreditTerms
+    from visma_async.api.models.cross_reference_update import CrossReferenceUpdate
+    from visma_async.api.models.currency import Currency
+    from visma_async.api.models.currency_id_description import CurrencyIdDescription
+    from visma_async.api.models.currency_mult_div import CurrencyMultDiv
+    from visma_async.api.models.currency_rate import CurrencyRate
+    from visma_async.api.models.currency_rate_type import CurrencyRateType
+    from visma_async.api.models.cust_sales_people import CustSalesPeople
+    from visma_async.api.models.cust_sales_people_update import CustSalesPeopleUpdate
+    from visma_async.api.models.cust_sales_persons import CustSalesPersons
+    from visma_async.api.models.customer import Customer
+    from visma_async.api.models.customer_balance import CustomerBalance
+    from visma_async.api.models.customer_balance_v2 import CustomerBalanceV2
+    from visma_async.api.models.customer_class import CustomerClass
+    from visma_async.api.models.customer_contract import CustomerContract
+    from visma_async.api.models.customer_contract_details import CustomerContractDetails
+    from visma_async.api.models.customer_contract_details_line import CustomerContractDetailsLine
     from visma_async.api.models.customer_contract_details_update import (
-        CustomerContractDetailsUpdate as CustomerContractDetailsUpdate,
+        CustomerContractDetailsUpdate,
     )
     from visma_async.api.models.customer_contract_recurring_summary import (
-        CustomerContractRecurringSummary as CustomerContractRecurringSummary,
+        CustomerContractRecurringSummary,
     )
     from visma_async.api.models.customer_contract_recurring_summary_line import (
-        CustomerContractRecurringSummaryLine as CustomerContractRecurringSummaryLine,
+        CustomerContractRecurringSummaryLine,
     )
-    from visma_async.api.models.customer_contract_status import (
-        CustomerContractStatus as CustomerContractStatus,
-    )
-    from visma_async.api.models.customer_contract_summary import (
-        CustomerContractSummary as CustomerContractSummary,
-    )
-    from visma_async.api.models.customer_contract_update import (
-        CustomerContractUpdate as CustomerContractUpdate,
-    )
-    from visma_async.api.models.customer_credit_note import CustomerCreditNote as CustomerCreditNote
-    from visma_async.api.models.customer_credit_note_line import (
-        CustomerCreditNoteLine as CustomerCreditNoteLine,
-    )
-    from visma_async.api.models.customer_credit_note_line_update import (
-        CustomerCreditNoteLineUpdate as CustomerCreditNoteLineUpdate,
-    )
-    from visma_async.api.models.customer_credit_note_update import (
-        CustomerCreditNoteUpdate as CustomerCreditNoteUpdate,
-    )
-    from visma_async.api.models.customer_credit_write_off import (
-        CustomerCreditWriteOff as CustomerCreditWriteOff,
-    )
-    from visma_async.api.models.customer_debit_note import CustomerDebitNote as CustomerDebitNote
-    from visma_async.api.models.customer_debit_note_line import (
-        CustomerDebitNoteLine as CustomerDebitNoteLine,
-    )
-    from visma_async.api.models.customer_debit_note_lines_update import (
-        CustomerDebitNoteLinesUpdate as CustomerDebitNoteLinesUpdate,
-    )
-    from visma_async.api.models.customer_debit_note_update import (
-        CustomerDebitNoteUpdate as CustomerDebitNoteUpdate,
-    )
+    from visma_async.api.models.customer_contract_status import CustomerContractStatus
+    from visma_async.api.models.customer_contract_summary import CustomerContractSummary
+    from visma_async.api.models.customer_contract_update import CustomerContractUpdate
+    from visma_async.api.models.customer_credit_note import CustomerCreditNote
+    from visma_async.api.models.customer_credit_note_line import CustomerCreditNoteLine
+    from visma_async.api.models.customer_credit_note_line_update import CustomerCreditNoteLineUpdate
+    from visma_async.api.models.customer_credit_note_update import CustomerCreditNoteUpdate
+    from visma_async.api.models.customer_credit_write_off import CustomerCreditWriteOff
+    from visma_async.api.models.customer_debit_note import CustomerDebitNote
+    from visma_async.api.models.customer_debit_note_line import CustomerDebitNoteLine
+    from visma_async.api.models.customer_debit_note_lines_update import CustomerDebitNoteLinesUpdate
+    from visma_async.api.models.customer_debit_note_update import CustomerDebitNoteUpdate
     from visma_async.api.models.customer_default_payment_method_update import (
-        CustomerDefaultPaymentMethodUpdate as CustomerDefaultPaymentMethodUpdate,
+        CustomerDefaultPaymentMethodUpdate,
     )
-    from visma_async.api.models.customer_description import (
-        CustomerDescription as CustomerDescription,
-    )
-    from visma_async.api.models.customer_direct_debit import (
-        CustomerDirectDebit as CustomerDirectDebit,
-    )
-    from visma_async.api.models.customer_direct_debit_update import (
-        CustomerDirectDebitUpdate as CustomerDirectDebitUpdate,
-    )
-    from visma_async.api.models.customer_document import CustomerDocument as CustomerDocument
-    from visma_async.api.models.customer_document_address import (
-        CustomerDocumentAddress as CustomerDocumentAddress,
-    )
-    from visma_async.api.models.customer_document_contact import (
-        CustomerDocumentContact as CustomerDocumentContact,
-    )
-    from visma_async.api.models.customer_document_status import (
-        CustomerDocumentStatus as CustomerDocumentStatus,
-    )
-    from visma_async.api.models.customer_document_type import (
-        CustomerDocumentType as CustomerDocumentType,
-    )
-    from visma_async.api.models.customer_document_vat_zone import (
-        CustomerDocumentVatZone as CustomerDocumentVatZone,
-    )
-    from visma_async.api.models.customer_gl_accounts import CustomerGlAccounts as CustomerGlAccounts
-    from visma_async.api.models.customer_gl_accounts_update import (
-        CustomerGlAccountsUpdate as CustomerGlAccountsUpdate,
-    )
-    from visma_async.api.models.customer_id_name import CustomerIdName as CustomerIdName
-    from visma_async.api.models.customer_invoice import CustomerInvoice as CustomerInvoice
-    from visma_async.api.models.customer_invoice_line import (
-        CustomerInvoiceLine as CustomerInvoiceLine,
-    )
-    from visma_async.api.models.customer_invoice_lines_update import (
-        CustomerInvoiceLinesUpdate as CustomerInvoiceLinesUpdate,
-    )
-    from visma_async.api.models.customer_invoice_update import (
-        CustomerInvoiceUpdate as CustomerInvoiceUpdate,
-    )
-    from visma_async.api.models.customer_number import CustomerNumber as CustomerNumber
-    from visma_async.api.models.customer_overdue_charge import (
-        CustomerOverdueCharge as CustomerOverdueCharge,
-    )
-    from visma_async.api.models.customer_overdue_charge_line import (
-        CustomerOverdueChargeLine as CustomerOverdueChargeLine,
-    )
+    from visma_async.api.models.customer_description import CustomerDescription
+    from visma_async.api.models.customer_direct_debit import CustomerDirectDebit
+    from visma_async.api.models.customer_direct_debit_update import CustomerDirectDebitUpdate
+    from visma_async.api.models.customer_document import CustomerDocument
+    from visma_async.api.models.customer_document_address import CustomerDocumentAddress
+    from visma_async.api.models.customer_document_contact import CustomerDocumentContact
+    from visma_async.api.models.customer_document_status import CustomerDocumentStatus
+    from visma_async.api.models.customer_document_type import CustomerDocumentType
+    from visma_async.api.models.customer_document_vat_zone import CustomerDocumentVatZone
+    from visma_async.api.models.customer_gl_accounts import CustomerGlAccounts
+    from visma_async.api.models.customer_gl_accounts_update import CustomerGlAccountsUpdate
+    from visma_async.api.models.customer_id_name import CustomerIdName
+    from visma_async.api.models.customer_invoice import CustomerInvoice
+    from visma_async.api.models.customer_invoice_line import CustomerInvoiceLine
+    from visma_async.api.models.customer_invoice_lines_update import CustomerInvoiceLinesUpdate
+    from visma_async.api.models.customer_invoice_update import CustomerInvoiceUpdate
+    from visma_async.api.models.customer_number import CustomerNumber
+    from visma_async.api.models.customer_overdue_charge import CustomerOverdueCharge
+    from visma_async.api.models.customer_overdue_charge_line import CustomerOverdueChargeLine
     from visma_async.api.models.customer_overdue_charge_line_update import (
-        CustomerOverdueChargeLineUpdate as CustomerOverdueChargeLineUpdate,
+        CustomerOverdueChargeLineUpdate,
     )
-    from visma_async.api.models.customer_overdue_charge_update import (
-        CustomerOverdueChargeUpdate as CustomerOverdueChargeUpdate,
-    )
-    from visma_async.api.models.customer_payment_method import (
-        CustomerPaymentMethod as CustomerPaymentMethod,
-    )
-    from visma_async.api.models.customer_payment_method_create import (
-        CustomerPaymentMethodCreate as CustomerPaymentMethodCreate,
-    )
-    from visma_async.api.models.customer_payment_method_detail import (
-        CustomerPaymentMethodDetail as CustomerPaymentMethodDetail,
-    )
+    from visma_async.api.models.customer_overdue_charge_update import CustomerOverdueChargeUpdate
+    from visma_async.api.models.customer_payment_method import CustomerPaymentMethod
+    from visma_async.api.models.customer_payment_method_create import CustomerPaymentMethodCreate
+    from visma_async.api.models.customer_payment_method_detail import CustomerPaymentMethodDetail
     from visma_async.api.models.customer_payment_method_detail_update import (
-        CustomerPaymentMethodDetailUpdate as CustomerPaymentMethodDetailUpdate,
+        CustomerPaymentMethodDetailUpdate,
     )
-    from visma_async.api.models.customer_payment_method_info import (
-        CustomerPaymentMethodInfo as CustomerPaymentMethodInfo,
-    )
-    from visma_async.api.models.customer_payment_method_update import (
-        CustomerPaymentMethodUpdate as CustomerPaymentMethodUpdate,
-    )
-    from visma_async.api.models.customer_payment_methods import (
-        CustomerPaymentMethods as CustomerPaymentMethods,
-    )
-    from visma_async.api.models.customer_sales_price import CustomerSalesPrice as CustomerSalesPrice
-    from visma_async.api.models.customer_sales_price_update import (
-        CustomerSalesPriceUpdate as CustomerSalesPriceUpdate,
-    )
-    from visma_async.api.models.customer_status import CustomerStatus as CustomerStatus
-    from visma_async.api.models.customer_update import CustomerUpdate as CustomerUpdate
-    from visma_async.api.models.customer_update_answer import (
-        CustomerUpdateAnswer as CustomerUpdateAnswer,
-    )
-    from visma_async.api.models.debt_collection import DebtCollection as DebtCollection
-    from visma_async.api.models.default_issue_from import DefaultIssueFrom as DefaultIssueFrom
-    from visma_async.api.models.default_receipt_to import DefaultReceiptTo as DefaultReceiptTo
-    from visma_async.api.models.default_warehouse import DefaultWarehouse as DefaultWarehouse
-    from visma_async.api.models.deferral_code import DeferralCode as DeferralCode
-    from visma_async.api.models.deferral_code_type import DeferralCodeType as DeferralCodeType
-    from visma_async.api.models.deferral_recognition_method import (
-        DeferralRecognitionMethod as DeferralRecognitionMethod,
-    )
-    from visma_async.api.models.department import Department as Department
-    from visma_async.api.models.department_id_description import (
-        DepartmentIdDescription as DepartmentIdDescription,
-    )
-    from visma_async.api.models.department_update_base import (
-        DepartmentUpdateBase as DepartmentUpdateBase,
-    )
-    from visma_async.api.models.details import Details as Details
-    from visma_async.api.models.dimension import Dimension as Dimension
-    from visma_async.api.models.dimension_segment import DimensionSegment as DimensionSegment
-    from visma_async.api.models.dimension_segment_update import (
-        DimensionSegmentUpdate as DimensionSegmentUpdate,
-    )
-    from visma_async.api.models.dimension_segment_value import (
-        DimensionSegmentValue as DimensionSegmentValue,
-    )
-    from visma_async.api.models.dimension_segment_value_update import (
-        DimensionSegmentValueUpdate as DimensionSegmentValueUpdate,
-    )
-    from visma_async.api.models.direct_debit_mandate import DirectDebitMandate as DirectDebitMandate
-    from visma_async.api.models.disbursement_or_receipt import (
-        DisbursementOrReceipt as DisbursementOrReceipt,
-    )
-    from visma_async.api.models.discount import Discount as Discount
-    from visma_async.api.models.discount_branch import DiscountBranch as DiscountBranch
-    from visma_async.api.models.discount_breakpoint import DiscountBreakpoint as DiscountBreakpoint
-    from visma_async.api.models.discount_breakpoint_update import (
-        DiscountBreakpointUpdate as DiscountBreakpointUpdate,
-    )
-    from visma_async.api.models.discount_code import DiscountCode as DiscountCode
+    from visma_async.api.models.customer_payment_method_info import CustomerPaymentMethodInfo
+    from visma_async.api.models.customer_payment_method_update import CustomerPaymentMethodUpdate
+    from visma_async.api.models.customer_payment_methods import CustomerPaymentMethods
+    from visma_async.api.models.customer_sales_price import CustomerSalesPrice
+    from visma_async.api.models.customer_sales_price_update import CustomerSalesPriceUpdate
+    from visma_async.api.models.customer_status import CustomerStatus
+    from visma_async.api.models.customer_update import CustomerUpdate
+    from visma_async.api.models.customer_update_answer import CustomerUpdateAnswer
+    from visma_async.api.models.debt_collection import DebtCollection
+    from visma_async.api.models.default_issue_from import DefaultIssueFrom
+    from visma_async.api.models.default_receipt_to import DefaultReceiptTo
+    from visma_async.api.models.default_warehouse import DefaultWarehouse
+    from visma_async.api.models.deferral_code import DeferralCode
+    from visma_async.api.models.deferral_code_type import DeferralCodeType
+    from visma_async.api.models.deferral_recognition_method import DeferralRecognitionMethod
+    from visma_async.api.models.department import Department
+    from visma_async.api.models.department_id_description import DepartmentIdDescription
+    from visma_async.api.models.department_update_base import DepartmentUpdateBase
+    from visma_async.api.models.details import Details
+    from visma_async.api.models.dimension import Dimension
+    from visma_async.api.models.dimension_segment import DimensionSegment
+    from visma_async.api.models.dimension_segment_update import DimensionSegmentUpdate
+    from visma_async.api.models.dimension_segment_value import DimensionSegmentValue
+    from visma_async.api.models.dimension_segment_value_update import DimensionSegmentValueUpdate
+    from visma_async.api.models.direct_debit_mandate import DirectDebitMandate
+    from visma_async.api.models.disbursement_or_receipt import DisbursementOrReceipt
+    from visma_async.api.models.discount import Discount
+    from visma_async.api.models.discount_branch import DiscountBranch
+    from visma_async.api.models.discount_breakpoint import DiscountBreakpoint
+    from visma_async.api.models.discount_breakpoint_update import DiscountBreakpointUpdate
+    from visma_async.api.models.discount_code import DiscountCode
     from visma_async.api.models.discount_code_number_description import (
-        DiscountCodeNumberDescription as DiscountCodeNumberDescription,
+        DiscountCodeNumberDescription,
     )
-    from visma_async.api.models.discount_customer2 import DiscountCustomer2 as DiscountCustomer2
-    from visma_async.api.models.discount_customer_price_class import (
-        DiscountCustomerPriceClass as DiscountCustomerPriceClass,
-    )
-    from visma_async.api.models.discount_detail import DiscountDetail as DiscountDetail
-    from visma_async.api.models.discount_detail_update import (
-        DiscountDetailUpdate as DiscountDetailUpdate,
-    )
-    from visma_async.api.models.discount_item import DiscountItem as DiscountItem
-    from visma_async.api.models.discount_item_price_class import (
-        DiscountItemPriceClass as DiscountItemPriceClass,
-    )
-    from visma_async.api.models.discount_type import DiscountType as DiscountType
-    from visma_async.api.models.discount_update import DiscountUpdate as DiscountUpdate
-    from visma_async.api.models.discount_warehouse import DiscountWarehouse as DiscountWarehouse
-    from visma_async.api.models.disposal_method import DisposalMethod as DisposalMethod
-    from visma_async.api.models.document_release_status import (
-        DocumentReleaseStatus as DocumentReleaseStatus,
-    )
-    from visma_async.api.models.e_invoice_contract import EInvoiceContract as EInvoiceContract
-    from visma_async.api.models.e_invoice_contract_update import (
-        EInvoiceContractUpdate as EInvoiceContractUpdate,
-    )
-    from visma_async.api.models.earning_type import EarningType as EarningType
-    from visma_async.api.models.employee import Employee as Employee
-    from visma_async.api.models.employee_contact import EmployeeContact as EmployeeContact
-    from visma_async.api.models.employee_contact_update import (
-        EmployeeContactUpdate as EmployeeContactUpdate,
-    )
-    from visma_async.api.models.employee_create import EmployeeCreate as EmployeeCreate
-    from visma_async.api.models.employee_description import (
-        EmployeeDescription as EmployeeDescription,
-    )
-    from visma_async.api.models.employee_number_name import EmployeeNumberName as EmployeeNumberName
-    from visma_async.api.models.employee_status import EmployeeStatus as EmployeeStatus
-    from visma_async.api.models.employee_update import EmployeeUpdate as EmployeeUpdate
-    from visma_async.api.models.entry_type import EntryType as EntryType
-    from visma_async.api.models.entry_type_id_description import (
-        EntryTypeIdDescription as EntryTypeIdDescription,
-    )
-    from visma_async.api.models.expense_claim import ExpenseClaim as ExpenseClaim
-    from visma_async.api.models.expense_claim_detail import ExpenseClaimDetail as ExpenseClaimDetail
-    from visma_async.api.models.expense_claim_detail_update import (
-        ExpenseClaimDetailUpdate as ExpenseClaimDetailUpdate,
-    )
+    from visma_async.api.models.discount_customer2 import DiscountCustomer2
+    from visma_async.api.models.discount_customer_price_class import DiscountCustomerPriceClass
+    from visma_async.api.models.discount_detail import DiscountDetail
+    from visma_async.api.models.discount_detail_update import DiscountDetailUpdate
+    from visma_async.api.models.discount_item import DiscountItem
+    from visma_async.api.models.discount_item_price_class import DiscountItemPriceClass
+    from visma_async.api.models.discount_type import DiscountType
+    from visma_async.api.models.discount_update import DiscountUpdate
+    from visma_async.api.models.discount_warehouse import DiscountWarehouse
+    from visma_async.api.models.disposal_method import DisposalMethod
+    from visma_async.api.models.document_release_status import DocumentReleaseStatus
+    from visma_async.api.models.e_invoice_contract import EInvoiceContract
+    from visma_async.api.models.e_invoice_contract_update import EInvoiceContractUpdate
+    from visma_async.api.models.earning_type import EarningType
+    from visma_async.api.models.employee import Employee
+    from visma_async.api.models.employee_contact import EmployeeContact
+    from visma_async.api.models.employee_contact_update import EmployeeContactUpdate
+    from visma_async.api.models.employee_create import EmployeeCreate
+    from visma_async.api.models.employee_description import EmployeeDescription
+    from visma_async.api.models.employee_number_name import EmployeeNumberName
+    from visma_async.api.models.employee_status import EmployeeStatus
+    from visma_async.api.models.employee_update import EmployeeUpdate
+    from visma_async.api.models.entry_type import EntryType
+    from visma_async.api.models.entry_type_id_description import EntryTypeIdDescription
+    from visma_async.api.models.expense_claim import ExpenseClaim
+    from visma_async.api.models.expense_claim_detail import ExpenseClaimDetail
+    from visma_async.api.models.expense_claim_detail_update import ExpenseClaimDetailUpdate
     from visma_async.api.models.expense_claim_number_description import (
-        ExpenseClaimNumberDescription as ExpenseClaimNumberDescription,
+        ExpenseClaimNumberDescription,
     )
-    from visma_async.api.models.expense_claim_status import ExpenseClaimStatus as ExpenseClaimStatus
-    from visma_async.api.models.expense_claim_update import ExpenseClaimUpdate as ExpenseClaimUpdate
-    from visma_async.api.models.expense_receipt import ExpenseReceipt as ExpenseReceipt
-    from visma_async.api.models.expense_receipt_status import (
-        ExpenseReceiptStatus as ExpenseReceiptStatus,
-    )
-    from visma_async.api.models.expense_receipt_update import (
-        ExpenseReceiptUpdate as ExpenseReceiptUpdate,
-    )
-    from visma_async.api.models.extended_organization import (
-        ExtendedOrganization as ExtendedOrganization,
-    )
+    from visma_async.api.models.expense_claim_status import ExpenseClaimStatus
+    from visma_async.api.models.expense_claim_update import ExpenseClaimUpdate
+    from visma_async.api.models.expense_receipt import ExpenseReceipt
+    from visma_async.api.models.expense_receipt_status import ExpenseReceiptStatus
+    from visma_async.api.models.expense_receipt_update import ExpenseReceiptUpdate
+    from visma_async.api.models.extended_organization import ExtendedOrganization
     from visma_async.api.models.external_code_number_description import (
-        ExternalCodeNumberDescription as ExternalCodeNumberDescription,
+        ExternalCodeNumberDescription,
     )
-    from visma_async.api.models.feature import Feature as Feature
-    from visma_async.api.models.features_set import FeaturesSet as FeaturesSet
-    from visma_async.api.models.finance_charges_update import (
-        FinanceChargesUpdate as FinanceChargesUpdate,
-    )
-    from visma_async.api.models.financial_period import FinancialPeriod as FinancialPeriod
-    from visma_async.api.models.financial_period_amount import (
-        FinancialPeriodAmount as FinancialPeriodAmount,
-    )
-    from visma_async.api.models.financial_period_amount_update import (
-        FinancialPeriodAmountUpdate as FinancialPeriodAmountUpdate,
-    )
-    from visma_async.api.models.financials_detail import FinancialsDetail as FinancialsDetail
-    from visma_async.api.models.first_time_startup import FirstTimeStartup as FirstTimeStartup
-    from visma_async.api.models.fixed_asset import FixedAsset as FixedAsset
-    from visma_async.api.models.fixed_asset_accounts import FixedAssetAccounts as FixedAssetAccounts
-    from visma_async.api.models.fixed_asset_book_settings import (
-        FixedAssetBookSettings as FixedAssetBookSettings,
-    )
-    from visma_async.api.models.fixed_asset_class import FixedAssetClass as FixedAssetClass
-    from visma_async.api.models.fixed_asset_location import FixedAssetLocation as FixedAssetLocation
-    from visma_async.api.models.fixed_asset_property_tax import (
-        FixedAssetPropertyTax as FixedAssetPropertyTax,
-    )
-    from visma_async.api.models.fixed_asset_property_tax_details import (
-        FixedAssetPropertyTaxDetails as FixedAssetPropertyTaxDetails,
-    )
-    from visma_async.api.models.fixed_asset_property_type import (
-        FixedAssetPropertyType as FixedAssetPropertyType,
-    )
-    from visma_async.api.models.fixed_asset_register import FixedAssetRegister as FixedAssetRegister
-    from visma_async.api.models.fixed_asset_register_status import (
-        FixedAssetRegisterStatus as FixedAssetRegisterStatus,
-    )
-    from visma_async.api.models.fixed_asset_status import FixedAssetStatus as FixedAssetStatus
-    from visma_async.api.models.fixed_asset_transaction import (
-        FixedAssetTransaction as FixedAssetTransaction,
-    )
+    from visma_async.api.models.feature import Feature
+    from visma_async.api.models.features_set import FeaturesSet
+    from visma_async.api.models.finance_charges_update import FinanceChargesUpdate
+    from visma_async.api.models.financial_period import FinancialPeriod
+    from visma_async.api.models.financial_period_amount import FinancialPeriodAmount
+    from visma_async.api.models.financial_period_amount_update import FinancialPeriodAmountUpdate
+    from visma_async.api.models.financials_detail import FinancialsDetail
+    from visma_async.api.models.first_time_startup import FirstTimeStartup
+    from visma_async.api.models.fixed_asset import FixedAsset
+    from visma_async.api.models.fixed_asset_accounts import FixedAssetAccounts
+    from visma_async.api.models.fixed_asset_book_settings import FixedAssetBookSettings
+    from visma_async.api.models.fixed_asset_class import FixedAssetClass
+    from visma_async.api.models.fixed_asset_location import FixedAssetLocation
+    from visma_async.api.models.fixed_asset_property_tax import FixedAssetPropertyTax
+    from visma_async.api.models.fixed_asset_property_tax_details import FixedAssetPropertyTaxDetails
+    from visma_async.api.models.fixed_asset_property_type import FixedAssetPropertyType
+    from visma_async.api.models.fixed_asset_register import FixedAssetRegister
+    from visma_async.api.models.fixed_asset_register_status import FixedAssetRegisterStatus
+    from visma_async.api.models.fixed_asset_status import FixedAssetStatus
+    from visma_async.api.models.fixed_asset_transaction import FixedAssetTransaction
     from visma_async.api.models.fixed_asset_transaction_accounts import (
-        FixedAssetTransactionAccounts as FixedAssetTransactionAccounts,
+        FixedAssetTransactionAccounts,
     )
-    from visma_async.api.models.fixed_asset_transaction_origin import (
-        FixedAssetTransactionOrigin as FixedAssetTransactionOrigin,
-    )
-    from visma_async.api.models.fixed_asset_transaction_type import (
-        FixedAssetTransactionType as FixedAssetTransactionType,
-    )
-    from visma_async.api.models.fob_point_description import (
-        FOBPointDescription as FOBPointDescription,
-    )
-    from visma_async.api.models.general_ledger_balance import (
-        GeneralLedgerBalance as GeneralLedgerBalance,
-    )
+    from visma_async.api.models.fixed_asset_transaction_origin import FixedAssetTransactionOrigin
+    from visma_async.api.models.fixed_asset_transaction_type import FixedAssetTransactionType
+    from visma_async.api.models.fob_point_description import FOBPointDescription
+    from visma_async.api.models.general_ledger_balance import GeneralLedgerBalance
     from visma_async.api.models.general_ledger_transaction_details import (
-        GeneralLedgerTransactionDetails as GeneralLedgerTransactionDetails,
+        GeneralLedgerTransactionDetails,
     )
-    from visma_async.api.models.in_allocations import INAllocations as INAllocations
-    from visma_async.api.models.in_allocations_update import (
-        INAllocationsUpdate as INAllocationsUpdate,
-    )
-    from visma_async.api.models.industry_code import IndustryCode as IndustryCode
-    from visma_async.api.models.instalment_schedule import InstalmentSchedule as InstalmentSchedule
-    from visma_async.api.models.intrastat import Intrastat as Intrastat
-    from visma_async.api.models.intrastat_update import IntrastatUpdate as IntrastatUpdate
-    from visma_async.api.models.inventory import Inventory as Inventory
-    from visma_async.api.models.inventory_account_information import (
-        InventoryAccountInformation as InventoryAccountInformation,
-    )
-    from visma_async.api.models.inventory_adjustment import (
-        InventoryAdjustment as InventoryAdjustment,
-    )
-    from visma_async.api.models.inventory_adjustment_line import (
-        InventoryAdjustmentLine as InventoryAdjustmentLine,
-    )
+    from visma_async.api.models.in_allocations import INAllocations
+    from visma_async.api.models.in_allocations_update import INAllocationsUpdate
+    from visma_async.api.models.industry_code import IndustryCode
+    from visma_async.api.models.instalment_schedule import InstalmentSchedule
+    from visma_async.api.models.intrastat import Intrastat
+    from visma_async.api.models.intrastat_update import IntrastatUpdate
+    from visma_async.api.models.inventory import Inventory
+    from visma_async.api.models.inventory_account_information import InventoryAccountInformation
+    from visma_async.api.models.inventory_adjustment import InventoryAdjustment
+    from visma_async.api.models.inventory_adjustment_line import InventoryAdjustmentLine
     from visma_async.api.models.inventory_adjustment_line_update import (
-        InventoryAdjustmentLineUpdate as InventoryAdjustmentLineUpdate,
+        InventoryAdjustmentLineUpdate,
     )
-    from visma_async.api.models.inventory_adjustment_update import (
-        InventoryAdjustmentUpdate as InventoryAdjustmentUpdate,
-    )
-    from visma_async.api.models.inventory_cross_reference import (
-        InventoryCrossReference as InventoryCrossReference,
-    )
+    from visma_async.api.models.inventory_adjustment_update import InventoryAdjustmentUpdate
+    from visma_async.api.models.inventory_cross_reference import InventoryCrossReference
     from visma_async.api.models.inventory_cross_reference_update import (
-        InventoryCrossReferenceUpdate as InventoryCrossReferenceUpdate,
+        InventoryCrossReferenceUpdate,
     )
-    from visma_async.api.models.inventory_id_name_description import (
-        InventoryIdNameDescription as InventoryIdNameDescription,
-    )
-    from visma_async.api.models.inventory_issue import InventoryIssue as InventoryIssue
-    from visma_async.api.models.inventory_issue_line import InventoryIssueLine as InventoryIssueLine
-    from visma_async.api.models.inventory_issue_line_update import (
-        InventoryIssueLineUpdate as InventoryIssueLineUpdate,
-    )
-    from visma_async.api.models.inventory_issue_update import (
-        InventoryIssueUpdate as InventoryIssueUpdate,
-    )
-    from visma_async.api.models.inventory_number_description import (
-        InventoryNumberDescription as InventoryNumberDescription,
-    )
-    from visma_async.api.models.inventory_receipt import InventoryReceipt as InventoryReceipt
-    from visma_async.api.models.inventory_receipt_line import (
-        InventoryReceiptLine as InventoryReceiptLine,
-    )
+    from visma_async.api.models.inventory_id_name_description import InventoryIdNameDescription
+    from visma_async.api.models.inventory_issue import InventoryIssue
+    from visma_async.api.models.inventory_issue_line import InventoryIssueLine
+    from visma_async.api.models.inventory_issue_line_update import InventoryIssueLineUpdate
+    from visma_async.api.models.inventory_issue_update import InventoryIssueUpdate
+    from visma_async.api.models.inventory_number_description import InventoryNumberDescription
+    from visma_async.api.models.inventory_receipt import InventoryReceipt
+    from visma_async.api.models.inventory_receipt_line import InventoryReceiptLine
     from visma_async.api.models.inventory_receipt_line_allocations_update import (
-        InventoryReceiptLineAllocationsUpdate as InventoryReceiptLineAllocationsUpdate,
+        InventoryReceiptLineAllocationsUpdate,
     )
-    from visma_async.api.models.inventory_receipt_line_update import (
-        InventoryReceiptLineUpdate as InventoryReceiptLineUpdate,
-    )
-    from visma_async.api.models.inventory_receipt_update import (
-        InventoryReceiptUpdate as InventoryReceiptUpdate,
-    )
-    from visma_async.api.models.inventory_status import InventoryStatus as InventoryStatus
-    from visma_async.api.models.inventory_status_filter import (
-        InventoryStatusFilter as InventoryStatusFilter,
-    )
-    from visma_async.api.models.inventory_summary import InventorySummary as InventorySummary
-    from visma_async.api.models.inventory_transaction_type import (
-        InventoryTransactionType as InventoryTransactionType,
-    )
-    from visma_async.api.models.inventory_transfer import InventoryTransfer as InventoryTransfer
-    from visma_async.api.models.inventory_transfer_line import (
-        InventoryTransferLine as InventoryTransferLine,
-    )
-    from visma_async.api.models.inventory_transfer_line_update import (
-        InventoryTransferLineUpdate as InventoryTransferLineUpdate,
-    )
-    from visma_async.api.models.inventory_transfer_update import (
-        InventoryTransferUpdate as InventoryTransferUpdate,
-    )
-    from visma_async.api.models.inventory_type import InventoryType as InventoryType
-    from visma_async.api.models.inventory_unit import InventoryUnit as InventoryUnit
-    from visma_async.api.models.inventory_update import InventoryUpdate as InventoryUpdate
-    from visma_async.api.models.invoice_to_type import InvoiceToType as InvoiceToType
-    from visma_async.api.models.item_class import ItemClass as ItemClass
-    from visma_async.api.models.journal_transaction import JournalTransaction as JournalTransaction
-    from visma_async.api.models.journal_transaction_line import (
-        JournalTransactionLine as JournalTransactionLine,
-    )
-    from visma_async.api.models.journal_transaction_line_update import (
-        JournalTransactionLineUpdate as JournalTransactionLineUpdate,
-    )
-    from visma_async.api.models.journal_transaction_status import (
-        JournalTransactionStatus as JournalTransactionStatus,
-    )
+    from visma_async.api.models.inventory_receipt_line_update import InventoryReceiptLineUpdate
+    from visma_async.api.models.inventory_receipt_update import InventoryReceiptUpdate
+    from visma_async.api.models.inventory_status import InventoryStatus
+    from visma_async.api.models.inventory_status_filter import InventoryStatusFilter
+    from visma_async.api.models.inventory_summary import InventorySummary
+    from visma_async.api.models.inventory_transaction_type import InventoryTransactionType
+    from visma_async.api.models.inventory_transfer import InventoryTransfer
+    from visma_async.api.models.inventory_transfer_line import InventoryTransferLine
+    from visma_async.api.models.inventory_transfer_line_update import InventoryTransferLineUpdate
+    from visma_async.api.models.inventory_transfer_update import InventoryTransferUpdate
+    from visma_async.api.models.inventory_type import InventoryType
+    from visma_async.api.models.inventory_unit import InventoryUnit
+    from visma_async.api.models.inventory_update import InventoryUpdate
+    from visma_async.api.models.invoice_to_type import InvoiceToType
+    from visma_async.api.models.item_class import ItemClass
+    from visma_async.api.models.journal_transaction import JournalTransaction
+    from visma_async.api.models.journal_transaction_line import JournalTransactionLine
+    from visma_async.api.models.journal_transaction_line_update import JournalTransactionLineUpdate
+    from visma_async.api.models.journal_transaction_status import JournalTransactionStatus
     from visma_async.api.models.journal_transaction_status_filter import (
-        JournalTransactionStatusFilter as JournalTransactionStatusFilter,
+        JournalTransactionStatusFilter,
     )
-    from visma_async.api.models.journal_transaction_update import (
-        JournalTransactionUpdate as JournalTransactionUpdate,
-    )
-    from visma_async.api.models.kit_assembly import KitAssembly as KitAssembly
-    from visma_async.api.models.kit_assembly_insert import KitAssemblyInsert as KitAssemblyInsert
-    from visma_async.api.models.kit_assembly_link_insert import (
-        KitAssemblyLinkInsert as KitAssemblyLinkInsert,
-    )
-    from visma_async.api.models.kit_assembly_non_stock_component import (
-        KitAssemblyNonStockComponent as KitAssemblyNonStockComponent,
-    )
+    from visma_async.api.models.journal_transaction_update import JournalTransactionUpdate
+    from visma_async.api.models.kit_assembly import KitAssembly
+    from visma_async.api.models.kit_assembly_insert import KitAssemblyInsert
+    from visma_async.api.models.kit_assembly_link_insert import KitAssemblyLinkInsert
+    from visma_async.api.models.kit_assembly_non_stock_component import KitAssemblyNonStockComponent
     from visma_async.api.models.kit_assembly_non_stock_components_update import (
-        KitAssemblyNonStockComponentsUpdate as KitAssemblyNonStockComponentsUpdate,
+        KitAssemblyNonStockComponentsUpdate,
     )
-    from visma_async.api.models.kit_assembly_status_filter import (
-        KitAssemblyStatusFilter as KitAssemblyStatusFilter,
-    )
+    from visma_async.api.models.kit_assembly_status_filter import KitAssemblyStatusFilter
     from visma_async.api.models.kit_assembly_stock_component_allocations_update import (
-        KitAssemblyStockComponentAllocationsUpdate as KitAssemblyStockComponentAllocationsUpdate,
+        KitAssemblyStockComponentAllocationsUpdate,
     )
-    from visma_async.api.models.kit_assembly_stock_components import (
-        KitAssemblyStockComponents as KitAssemblyStockComponents,
-    )
+    from visma_async.api.models.kit_assembly_stock_components import KitAssemblyStockComponents
     from visma_async.api.models.kit_assembly_stock_components_update import (
-        KitAssemblyStockComponentsUpdate as KitAssemblyStockComponentsUpdate,
+        KitAssemblyStockComponentsUpdate,
     )
-    from visma_async.api.models.kit_assembly_update import KitAssemblyUpdate as KitAssemblyUpdate
-    from visma_async.api.models.kit_specification import KitSpecification as KitSpecification
+    from visma_async.api.models.kit_assembly_update import KitAssemblyUpdate
+    from visma_async.api.models.kit_specification import KitSpecification
     from visma_async.api.models.kit_specification_non_stock_component import (
-        KitSpecificationNonStockComponent as KitSpecificationNonStockComponent,
+        KitSpecificationNonStockComponent,
     )
     from visma_async.api.models.kit_specification_non_stock_components_update import (
-        KitSpecificationNonStockComponentsUpdate as KitSpecificationNonStockComponentsUpdate,
+        KitSpecificationNonStockComponentsUpdate,
     )
     from visma_async.api.models.kit_specification_stock_components import (
-        KitSpecificationStockComponents as KitSpecificationStockComponents,
+        KitSpecificationStockComponents,
     )
     from visma_async.api.models.kit_specification_stock_components_update import (
-        KitSpecificationStockComponentsUpdate as KitSpecificationStockComponentsUpdate,
+        KitSpecificationStockComponentsUpdate,
     )
-    from visma_async.api.models.kit_specification_update import (
-        KitSpecificationUpdate as KitSpecificationUpdate,
-    )
-    from visma_async.api.models.landed_cost import LandedCost as LandedCost
-    from visma_async.api.models.landed_cost_allocation_method import (
-        LandedCostAllocationMethod as LandedCostAllocationMethod,
-    )
-    from visma_async.api.models.landed_cost_application_method import (
-        LandedCostApplicationMethod as LandedCostApplicationMethod,
-    )
-    from visma_async.api.models.landed_cost_code import LandedCostCode as LandedCostCode
-    from visma_async.api.models.landed_cost_type import LandedCostType as LandedCostType
-    from visma_async.api.models.landed_cost_update import LandedCostUpdate as LandedCostUpdate
-    from visma_async.api.models.language_update import LanguageUpdate as LanguageUpdate
-    from visma_async.api.models.lease_and_rent_info import LeaseAndRentInfo as LeaseAndRentInfo
-    from visma_async.api.models.ledger import Ledger as Ledger
-    from visma_async.api.models.ledger_balance_type import LedgerBalanceType as LedgerBalanceType
-    from visma_async.api.models.ledger_description import LedgerDescription as LedgerDescription
-    from visma_async.api.models.ledger_module import LedgerModule as LedgerModule
-    from visma_async.api.models.line_operation import LineOperation as LineOperation
-    from visma_async.api.models.link_line import LinkLine as LinkLine
-    from visma_async.api.models.link_purchase_type import LinkPurchaseType as LinkPurchaseType
-    from visma_async.api.models.location import Location as Location
-    from visma_async.api.models.location_description import (
-        LocationDescription as LocationDescription,
-    )
-    from visma_async.api.models.location_id_name import LocationIdName as LocationIdName
-    from visma_async.api.models.location_id_name_description import (
-        LocationIdNameDescription as LocationIdNameDescription,
-    )
-    from visma_async.api.models.location_name_description import (
-        LocationNameDescription as LocationNameDescription,
-    )
-    from visma_async.api.models.location_update import LocationUpdate as LocationUpdate
-    from visma_async.api.models.lot_ser_class import LotSerClass as LotSerClass
-    from visma_async.api.models.lot_serial_assignment_method import (
-        LotSerialAssignmentMethod as LotSerialAssignmentMethod,
-    )
-    from visma_async.api.models.lot_serial_class import LotSerialClass as LotSerialClass
-    from visma_async.api.models.lot_serial_class_detail import (
-        LotSerialClassDetail as LotSerialClassDetail,
-    )
-    from visma_async.api.models.lot_serial_issue_method import (
-        LotSerialIssueMethod as LotSerialIssueMethod,
-    )
-    from visma_async.api.models.lot_serial_segment_type import (
-        LotSerialSegmentType as LotSerialSegmentType,
-    )
-    from visma_async.api.models.lot_serial_tracking_method import (
-        LotSerialTrackingMethod as LotSerialTrackingMethod,
-    )
-    from visma_async.api.models.means_of_payment import MeansOfPayment as MeansOfPayment
-    from visma_async.api.models.metadata import Metadata as Metadata
-    from visma_async.api.models.mode_of_transport import ModeOfTransport as ModeOfTransport
-    from visma_async.api.models.multilanguage import Multilanguage as Multilanguage
-    from visma_async.api.models.multilanguage_translation import (
-        MultilanguageTranslation as MultilanguageTranslation,
-    )
-    from visma_async.api.models.note import Note as Note
-    from visma_async.api.models.numbering import Numbering as Numbering
-    from visma_async.api.models.numbering_sequence import NumberingSequence as NumberingSequence
-    from visma_async.api.models.order_to_apply import OrderToApply as OrderToApply
-    from visma_async.api.models.package_detail_line import PackageDetailLine as PackageDetailLine
-    from visma_async.api.models.packaging import Packaging as Packaging
-    from visma_async.api.models.packaging_type import PackagingType as PackagingType
-    from visma_async.api.models.packaging_update import PackagingUpdate as PackagingUpdate
-    from visma_async.api.models.parent_record import ParentRecord as ParentRecord
-    from visma_async.api.models.payment import Payment as Payment
-    from visma_async.api.models.payment_by import PaymentBy as PaymentBy
-    from visma_async.api.models.payment_financial_details import (
-        PaymentFinancialDetails as PaymentFinancialDetails,
-    )
-    from visma_async.api.models.payment_line import PaymentLine as PaymentLine
-    from visma_async.api.models.payment_line_base_update import (
-        PaymentLineBaseUpdate as PaymentLineBaseUpdate,
-    )
-    from visma_async.api.models.payment_lines_update import PaymentLinesUpdate as PaymentLinesUpdate
-    from visma_async.api.models.payment_method import PaymentMethod as PaymentMethod
-    from visma_async.api.models.payment_method_detail import (
-        PaymentMethodDetail as PaymentMethodDetail,
-    )
-    from visma_async.api.models.payment_method_id_description import (
-        PaymentMethodIdDescription as PaymentMethodIdDescription,
-    )
-    from visma_async.api.models.payment_orders_lines_update import (
-        PaymentOrdersLinesUpdate as PaymentOrdersLinesUpdate,
-    )
-    from visma_async.api.models.payment_type import PaymentType as PaymentType
-    from visma_async.api.models.payment_update import PaymentUpdate as PaymentUpdate
-    from visma_async.api.models.peppol_scheme import PeppolScheme as PeppolScheme
-    from visma_async.api.models.peppol_scheme_update import PeppolSchemeUpdate as PeppolSchemeUpdate
-    from visma_async.api.models.posting_class import PostingClass as PostingClass
+    from visma_async.api.models.kit_specification_update import KitSpecificationUpdate
+    from visma_async.api.models.landed_cost import LandedCost
+    from visma_async.api.models.landed_cost_allocation_method import LandedCostAllocationMethod
+    from visma_async.api.models.landed_cost_application_method import LandedCostApplicationMethod
+    from visma_async.api.models.landed_cost_code import LandedCostCode
+    from visma_async.api.models.landed_cost_type import LandedCostType
+    from visma_async.api.models.landed_cost_update import LandedCostUpdate
+    from visma_async.api.models.language_update import LanguageUpdate
+    from visma_async.api.models.lease_and_rent_info import LeaseAndRentInfo
+    from visma_async.api.models.ledger import Ledger
+    from visma_async.api.models.ledger_balance_type import LedgerBalanceType
+    from visma_async.api.models.ledger_description import LedgerDescription
+    from visma_async.api.models.ledger_module import LedgerModule
+    from visma_async.api.models.line_operation import LineOperation
+    from visma_async.api.models.link_line import LinkLine
+    from visma_async.api.models.link_purchase_type import LinkPurchaseType
+    from visma_async.api.models.location import Location
+    from visma_async.api.models.location_description import LocationDescription
+    from visma_async.api.models.location_id_name import LocationIdName
+    from visma_async.api.models.location_id_name_description import LocationIdNameDescription
+    from visma_async.api.models.location_name_description import LocationNameDescription
+    from visma_async.api.models.location_update import LocationUpdate
+    from visma_async.api.models.lot_ser_class import LotSerClass
+    from visma_async.api.models.lot_serial_assignment_method import LotSerialAssignmentMethod
+    from visma_async.api.models.lot_serial_class import LotSerialClass
+    from visma_async.api.models.lot_serial_class_detail import LotSerialClassDetail
+    from visma_async.api.models.lot_serial_issue_method import LotSerialIssueMethod
+    from visma_async.api.models.lot_serial_segment_type import LotSerialSegmentType
+    from visma_async.api.models.lot_serial_tracking_method import LotSerialTrackingMethod
+    from visma_async.api.models.means_of_payment import MeansOfPayment
+    from visma_async.api.models.metadata import Metadata
+    from visma_async.api.models.mode_of_transport import ModeOfTransport
+    from visma_async.api.models.multilanguage import Multilanguage
+    from visma_async.api.models.multilanguage_translation import MultilanguageTranslation
+    from visma_async.api.models.note import Note
+    from visma_async.api.models.numbering import Numbering
+    from visma_async.api.models.numbering_sequence import NumberingSequence
+    from visma_async.api.models.order_to_apply import OrderToApply
+    from visma_async.api.models.package_detail_line import PackageDetailLine
+    from visma_async.api.models.packaging import Packaging
+    from visma_async.api.models.packaging_type import PackagingType
+    from visma_async.api.models.packaging_update import PackagingUpdate
+    from visma_async.api.models.parent_record import ParentRecord
+    from visma_async.api.models.payment import Payment
+    from visma_async.api.models.payment_by import PaymentBy
+    from visma_async.api.models.payment_financial_details import PaymentFinancialDetails
+    from visma_async.api.models.payment_line import PaymentLine
+    from visma_async.api.models.payment_line_base_update import PaymentLineBaseUpdate
+    from visma_async.api.models.payment_lines_update import PaymentLinesUpdate
+    from visma_async.api.models.payment_method import PaymentMethod
+    from visma_async.api.models.payment_method_detail import PaymentMethodDetail
+    from visma_async.api.models.payment_method_id_description import PaymentMethodIdDescription
+    from visma_async.api.models.payment_orders_lines_update import PaymentOrdersLinesUpdate
+    from visma_async.api.models.payment_type import PaymentType
+    from visma_async.api.models.payment_update import PaymentUpdate
+    from visma_async.api.models.peppol_scheme import PeppolScheme
+    from visma_async.api.models.peppol_scheme_update import PeppolSchemeUpdate
+    from visma_async.api.models.posting_class import PostingClass
     from visma_async.api.models.prebook_supplier_invoice_action_result import (
-        PrebookSupplierInvoiceActionResult as PrebookSupplierInvoiceActionResult,
+        PrebookSupplierInvoiceActionResult,
     )
-    from visma_async.api.models.prebooking_update import PrebookingUpdate as PrebookingUpdate
-    from visma_async.api.models.prepare_invoice_action_result import (
-        PrepareInvoiceActionResult as PrepareInvoiceActionResult,
-    )
-    from visma_async.api.models.presigned_url_response import (
-        PresignedUrlResponse as PresignedUrlResponse,
-    )
-    from visma_async.api.models.price_class import PriceClass as PriceClass
-    from visma_async.api.models.price_manager import PriceManager as PriceManager
-    from visma_async.api.models.primary_item_validation import (
-        PrimaryItemValidation as PrimaryItemValidation,
-    )
-    from visma_async.api.models.project import Project as Project
-    from visma_async.api.models.project_account_group import (
-        ProjectAccountGroup as ProjectAccountGroup,
-    )
-    from visma_async.api.models.project_basic import ProjectBasic as ProjectBasic
-    from visma_async.api.models.project_budget import ProjectBudget as ProjectBudget
-    from visma_async.api.models.project_budget_update import (
-        ProjectBudgetUpdate as ProjectBudgetUpdate,
-    )
-    from visma_async.api.models.project_employee_update import (
-        ProjectEmployeeUpdate as ProjectEmployeeUpdate,
-    )
-    from visma_async.api.models.project_id_description import (
-        ProjectIdDescription as ProjectIdDescription,
-    )
-    from visma_async.api.models.project_status import ProjectStatus as ProjectStatus
-    from visma_async.api.models.project_task_id_description import (
-        ProjectTaskIdDescription as ProjectTaskIdDescription,
-    )
-    from visma_async.api.models.project_task_status import ProjectTaskStatus as ProjectTaskStatus
-    from visma_async.api.models.project_task_update import ProjectTaskUpdate as ProjectTaskUpdate
-    from visma_async.api.models.project_transaction_document import (
-        ProjectTransactionDocument as ProjectTransactionDocument,
-    )
+    from visma_async.api.models.prebooking_update import PrebookingUpdate
+    from visma_async.api.models.prepare_invoice_action_result import PrepareInvoiceActionResult
+    from visma_async.api.models.presigned_url_response import PresignedUrlResponse
+    from visma_async.api.models.price_class import PriceClass
+    from visma_async.api.models.price_manager import PriceManager
+    from visma_async.api.models.primary_item_validation import PrimaryItemValidation
+    from visma_async.api.models.project import Project
+    from visma_async.api.models.project_account_group import ProjectAccountGroup
+    from visma_async.api.models.project_basic import ProjectBasic
+    from visma_async.api.models.project_budget import ProjectBudget
+    from visma_async.api.models.project_budget_update import ProjectBudgetUpdate
+    from visma_async.api.models.project_employee_update import ProjectEmployeeUpdate
+    from visma_async.api.models.project_id_description import ProjectIdDescription
+    from visma_async.api.models.project_status import ProjectStatus
+    from visma_async.api.models.project_task_id_description import ProjectTaskIdDescription
+    from visma_async.api.models.project_task_status import ProjectTaskStatus
+    from visma_async.api.models.project_task_update import ProjectTaskUpdate
+    from visma_async.api.models.project_transaction_document import ProjectTransactionDocument
     from visma_async.api.models.project_transaction_document_update import (
-        ProjectTransactionDocumentUpdate as ProjectTransactionDocumentUpdate,
+        ProjectTransactionDocumentUpdate,
     )
-    from visma_async.api.models.project_transaction_line import (
-        ProjectTransactionLine as ProjectTransactionLine,
-    )
-    from visma_async.api.models.project_transaction_line_update import (
-        ProjectTransactionLineUpdate as ProjectTransactionLineUpdate,
-    )
-    from visma_async.api.models.project_transaction_origin_type import (
-        ProjectTransactionOriginType as ProjectTransactionOriginType,
-    )
-    from visma_async.api.models.project_update import ProjectUpdate as ProjectUpdate
-    from visma_async.api.models.promo_code_id_description import (
-        PromoCodeIdDescription as PromoCodeIdDescription,
-    )
-    from visma_async.api.models.property_tax import PropertyTax as PropertyTax
-    from visma_async.api.models.purchase_line_type import PurchaseLineType as PurchaseLineType
-    from visma_async.api.models.purchase_order import PurchaseOrder as PurchaseOrder
-    from visma_async.api.models.purchase_order_address import (
-        PurchaseOrderAddress as PurchaseOrderAddress,
-    )
-    from visma_async.api.models.purchase_order_address_update import (
-        PurchaseOrderAddressUpdate as PurchaseOrderAddressUpdate,
-    )
-    from visma_async.api.models.purchase_order_basic import PurchaseOrderBasic as PurchaseOrderBasic
-    from visma_async.api.models.purchase_order_basic_update import (
-        PurchaseOrderBasicUpdate as PurchaseOrderBasicUpdate,
-    )
-    from visma_async.api.models.purchase_order_contact import (
-        PurchaseOrderContact as PurchaseOrderContact,
-    )
-    from visma_async.api.models.purchase_order_contact_update import (
-        PurchaseOrderContactUpdate as PurchaseOrderContactUpdate,
-    )
-    from visma_async.api.models.purchase_order_line import PurchaseOrderLine as PurchaseOrderLine
-    from visma_async.api.models.purchase_order_line_update import (
-        PurchaseOrderLineUpdate as PurchaseOrderLineUpdate,
-    )
-    from visma_async.api.models.purchase_order_receipt_action import (
-        PurchaseOrderReceiptAction as PurchaseOrderReceiptAction,
-    )
-    from visma_async.api.models.purchase_order_status import (
-        PurchaseOrderStatus as PurchaseOrderStatus,
-    )
-    from visma_async.api.models.purchase_order_type import PurchaseOrderType as PurchaseOrderType
-    from visma_async.api.models.purchase_order_update import (
-        PurchaseOrderUpdate as PurchaseOrderUpdate,
-    )
-    from visma_async.api.models.purchase_receipt import PurchaseReceipt as PurchaseReceipt
-    from visma_async.api.models.purchase_receipt_basic import (
-        PurchaseReceiptBasic as PurchaseReceiptBasic,
-    )
-    from visma_async.api.models.purchase_receipt_basic_update import (
-        PurchaseReceiptBasicUpdate as PurchaseReceiptBasicUpdate,
-    )
-    from visma_async.api.models.purchase_receipt_line import (
-        PurchaseReceiptLine as PurchaseReceiptLine,
-    )
+    from visma_async.api.models.project_transaction_line import ProjectTransactionLine
+    from visma_async.api.models.project_transaction_line_update import ProjectTransactionLineUpdate
+    from visma_async.api.models.project_transaction_origin_type import ProjectTransactionOriginType
+    from visma_async.api.models.project_update import ProjectUpdate
+    from visma_async.api.models.promo_code_id_description import PromoCodeIdDescription
+    from visma_async.api.models.property_tax import PropertyTax
+    from visma_async.api.models.purchase_line_type import PurchaseLineType
+    from visma_async.api.models.purchase_order import PurchaseOrder
+    from visma_async.api.models.purchase_order_address import PurchaseOrderAddress
+    from visma_async.api.models.purchase_order_address_update import PurchaseOrderAddressUpdate
+    from visma_async.api.models.purchase_order_basic import PurchaseOrderBasic
+    from visma_async.api.models.purchase_order_basic_update import PurchaseOrderBasicUpdate
+    from visma_async.api.models.purchase_order_contact import PurchaseOrderContact
+    from visma_async.api.models.purchase_order_contact_update import PurchaseOrderContactUpdate
+    from visma_async.api.models.purchase_order_line import PurchaseOrderLine
+    from visma_async.api.models.purchase_order_line_update import PurchaseOrderLineUpdate
+    from visma_async.api.models.purchase_order_receipt_action import PurchaseOrderReceiptAction
+    from visma_async.api.models.purchase_order_status import PurchaseOrderStatus
+    from visma_async.api.models.purchase_order_type import PurchaseOrderType
+    from visma_async.api.models.purchase_order_update import PurchaseOrderUpdate
+    from visma_async.api.models.purchase_receipt import PurchaseReceipt
+    from visma_async.api.models.purchase_receipt_basic import PurchaseReceiptBasic
+    from visma_async.api.models.purchase_receipt_basic_update import PurchaseReceiptBasicUpdate
+    from visma_async.api.models.purchase_receipt_line import PurchaseReceiptLine
     from visma_async.api.models.purchase_receipt_line_basic_update import (
-        PurchaseReceiptLineBasicUpdate as PurchaseReceiptLineBasicUpdate,
+        PurchaseReceiptLineBasicUpdate,
     )
-    from visma_async.api.models.purchase_receipt_line_update import (
-        PurchaseReceiptLineUpdate as PurchaseReceiptLineUpdate,
-    )
+    from visma_async.api.models.purchase_receipt_line_update import PurchaseReceiptLineUpdate
     from visma_async.api.models.purchase_receipt_order_line_nbr_update import (
-        PurchaseReceiptOrderLineNbrUpdate as PurchaseReceiptOrderLineNbrUpdate,
+        PurchaseReceiptOrderLineNbrUpdate,
     )
     from visma_async.api.models.purchase_receipt_order_lines_list_update import (
-        PurchaseReceiptOrderLinesListUpdate as PurchaseReceiptOrderLinesListUpdate,
+        PurchaseReceiptOrderLinesListUpdate,
     )
     from visma_async.api.models.purchase_receipt_order_lines_update import (
-        PurchaseReceiptOrderLinesUpdate as PurchaseReceiptOrderLinesUpdate,
+        PurchaseReceiptOrderLinesUpdate,
     )
     from visma_async.api.models.purchase_receipt_order_list_update import (
-        PurchaseReceiptOrderListUpdate as PurchaseReceiptOrderListUpdate,
+        PurchaseReceiptOrderListUpdate,
     )
-    from visma_async.api.models.purchase_receipt_order_update import (
-        PurchaseReceiptOrderUpdate as PurchaseReceiptOrderUpdate,
-    )
-    from visma_async.api.models.purchase_receipt_status import (
-        PurchaseReceiptStatus as PurchaseReceiptStatus,
-    )
-    from visma_async.api.models.purchase_receipt_type import (
-        PurchaseReceiptType as PurchaseReceiptType,
-    )
-    from visma_async.api.models.purchase_receipt_update import (
-        PurchaseReceiptUpdate as PurchaseReceiptUpdate,
-    )
-    from visma_async.api.models.purchase_receipts import PurchaseReceipts as PurchaseReceipts
+    from visma_async.api.models.purchase_receipt_order_update import PurchaseReceiptOrderUpdate
+    from visma_async.api.models.purchase_receipt_status import PurchaseReceiptStatus
+    from visma_async.api.models.purchase_receipt_type import PurchaseReceiptType
+    from visma_async.api.models.purchase_receipt_update import PurchaseReceiptUpdate
+    from visma_async.api.models.purchase_receipts import PurchaseReceipts
     from visma_async.api.models.purchase_shipping_destination_type import (
-        PurchaseShippingDestinationType as PurchaseShippingDestinationType,
+        PurchaseShippingDestinationType,
     )
     from visma_async.api.models.put_expense_claim_on_hold_action_result import (
-        PutExpenseClaimOnHoldActionResult as PutExpenseClaimOnHoldActionResult,
+        PutExpenseClaimOnHoldActionResult,
     )
     from visma_async.api.models.put_time_card_on_hold_action_result import (
-        PutTimeCardOnHoldActionResult as PutTimeCardOnHoldActionResult,
+        PutTimeCardOnHoldActionResult,
     )
-    from visma_async.api.models.rate_table_id_description import (
-        RateTableIdDescription as RateTableIdDescription,
-    )
-    from visma_async.api.models.reason_code import ReasonCode as ReasonCode
+    from visma_async.api.models.rate_table_id_description import RateTableIdDescription
+    from visma_async.api.models.reason_code import ReasonCode
     from visma_async.api.models.release_cash_transaction_action_result import (
-        ReleaseCashTransactionActionResult as ReleaseCashTransactionActionResult,
+        ReleaseCashTransactionActionResult,
     )
     from visma_async.api.models.release_customer_credit_note_action_result import (
-        ReleaseCustomerCreditNoteActionResult as ReleaseCustomerCreditNoteActionResult,
+        ReleaseCustomerCreditNoteActionResult,
     )
     from visma_async.api.models.release_customer_debit_note_action_result import (
-        ReleaseCustomerDebitNoteActionResult as ReleaseCustomerDebitNoteActionResult,
+        ReleaseCustomerDebitNoteActionResult,
     )
     from visma_async.api.models.release_customer_overdue_charge_action_result import (
-        ReleaseCustomerOverdueChargeActionResult as ReleaseCustomerOverdueChargeActionResult,
+        ReleaseCustomerOverdueChargeActionResult,
     )
     from visma_async.api.models.release_inventory_document_action_result import (
-        ReleaseInventoryDocumentActionResult as ReleaseInventoryDocumentActionResult,
+        ReleaseInventoryDocumentActionResult,
     )
-    from visma_async.api.models.release_invoice_action_result import (
-        ReleaseInvoiceActionResult as ReleaseInvoiceActionResult,
-    )
+    from visma_async.api.models.release_invoice_action_result import ReleaseInvoiceActionResult
     from visma_async.api.models.release_journal_transaction_action_result import (
-        ReleaseJournalTransactionActionResult as ReleaseJournalTransactionActionResult,
+        ReleaseJournalTransactionActionResult,
     )
-    from visma_async.api.models.release_payment_action import (
-        ReleasePaymentAction as ReleasePaymentAction,
-    )
-    from visma_async.api.models.release_payment_action_result import (
-        ReleasePaymentActionResult as ReleasePaymentActionResult,
-    )
+    from visma_async.api.models.release_payment_action import ReleasePaymentAction
+    from visma_async.api.models.release_payment_action_result import ReleasePaymentActionResult
     from visma_async.api.models.release_purchase_receipt_action_result import (
-        ReleasePurchaseReceiptActionResult as ReleasePurchaseReceiptActionResult,
+        ReleasePurchaseReceiptActionResult,
     )
     from visma_async.api.models.release_supplier_invoice_action_result import (
-        ReleaseSupplierInvoiceActionResult as ReleaseSupplierInvoiceActionResult,
+        ReleaseSupplierInvoiceActionResult,
     )
-    from visma_async.api.models.release_supplier_payment_action import (
-        ReleaseSupplierPaymentAction as ReleaseSupplierPaymentAction,
-    )
-    from visma_async.api.models.reopen_sales_order_action import (
-        ReopenSalesOrderAction as ReopenSalesOrderAction,
-    )
-    from visma_async.api.models.reopen_sales_order_action_result import (
-        ReopenSalesOrderActionResult as ReopenSalesOrderActionResult,
-    )
+    from visma_async.api.models.release_supplier_payment_action import ReleaseSupplierPaymentAction
+    from visma_async.api.models.reopen_sales_order_action import ReopenSalesOrderAction
+    from visma_async.api.models.reopen_sales_order_action_result import ReopenSalesOrderActionResult
     from visma_async.api.models.replenishment_class_id_description import (
-        ReplenishmentClassIdDescription as ReplenishmentClassIdDescription,
+        ReplenishmentClassIdDescription,
     )
-    from visma_async.api.models.replenishment_source import (
-        ReplenishmentSource as ReplenishmentSource,
-    )
-    from visma_async.api.models.reverse_cash_transaction_action import (
-        ReverseCashTransactionAction as ReverseCashTransactionAction,
-    )
+    from visma_async.api.models.replenishment_source import ReplenishmentSource
+    from visma_async.api.models.reverse_cash_transaction_action import ReverseCashTransactionAction
     from visma_async.api.models.reverse_cash_transaction_action_result import (
-        ReverseCashTransactionActionResult as ReverseCashTransactionActionResult,
+        ReverseCashTransactionActionResult,
     )
-    from visma_async.api.models.reverse_invoice_action import (
-        ReverseInvoiceAction as ReverseInvoiceAction,
-    )
-    from visma_async.api.models.reverse_invoice_action_result import (
-        ReverseInvoiceActionResult as ReverseInvoiceActionResult,
-    )
-    from visma_async.api.models.reverse_invoice_result import (
-        ReverseInvoiceResult as ReverseInvoiceResult,
-    )
-    from visma_async.api.models.rot_rut import RotRut as RotRut
-    from visma_async.api.models.rot_rut_basic import RotRutBasic as RotRutBasic
-    from visma_async.api.models.rot_rut_distribution import RotRutDistribution as RotRutDistribution
-    from visma_async.api.models.rot_rut_distribution_update import (
-        RotRutDistributionUpdate as RotRutDistributionUpdate,
-    )
-    from visma_async.api.models.rot_rut_item_type import RotRutItemType as RotRutItemType
-    from visma_async.api.models.rot_rut_type import RotRutType as RotRutType
-    from visma_async.api.models.rot_rut_update import RotRutUpdate as RotRutUpdate
-    from visma_async.api.models.sales_category import SalesCategory as SalesCategory
-    from visma_async.api.models.sales_category_line import SalesCategoryLine as SalesCategoryLine
-    from visma_async.api.models.sales_invoice_address_update import (
-        SalesInvoiceAddressUpdate as SalesInvoiceAddressUpdate,
-    )
-    from visma_async.api.models.sales_invoice_contact_update import (
-        SalesInvoiceContactUpdate as SalesInvoiceContactUpdate,
-    )
-    from visma_async.api.models.sales_order import SalesOrder as SalesOrder
-    from visma_async.api.models.sales_order_address import SalesOrderAddress as SalesOrderAddress
-    from visma_async.api.models.sales_order_address_update import (
-        SalesOrderAddressUpdate as SalesOrderAddressUpdate,
-    )
-    from visma_async.api.models.sales_order_basic import SalesOrderBasic as SalesOrderBasic
-    from visma_async.api.models.sales_order_basic_line_update import (
-        SalesOrderBasicLineUpdate as SalesOrderBasicLineUpdate,
-    )
-    from visma_async.api.models.sales_order_basic_update import (
-        SalesOrderBasicUpdate as SalesOrderBasicUpdate,
-    )
-    from visma_async.api.models.sales_order_behavior import SalesOrderBehavior as SalesOrderBehavior
-    from visma_async.api.models.sales_order_contact import SalesOrderContact as SalesOrderContact
-    from visma_async.api.models.sales_order_contact_update import (
-        SalesOrderContactUpdate as SalesOrderContactUpdate,
-    )
+    from visma_async.api.models.reverse_invoice_action import ReverseInvoiceAction
+    from visma_async.api.models.reverse_invoice_action_result import ReverseInvoiceActionResult
+    from visma_async.api.models.reverse_invoice_result import ReverseInvoiceResult
+    from visma_async.api.models.rot_rut import RotRut
+    from visma_async.api.models.rot_rut_basic import RotRutBasic
+    from visma_async.api.models.rot_rut_distribution import RotRutDistribution
+    from visma_async.api.models.rot_rut_distribution_update import RotRutDistributionUpdate
+    from visma_async.api.models.rot_rut_item_type import RotRutItemType
+    from visma_async.api.models.rot_rut_type import RotRutType
+    from visma_async.api.models.rot_rut_update import RotRutUpdate
+    from visma_async.api.models.sales_category import SalesCategory
+    from visma_async.api.models.sales_category_line import SalesCategoryLine
+    from visma_async.api.models.sales_invoice_address_update import SalesInvoiceAddressUpdate
+    from visma_async.api.models.sales_invoice_contact_update import SalesInvoiceContactUpdate
+    from visma_async.api.models.sales_order import SalesOrder
+    from visma_async.api.models.sales_order_address import SalesOrderAddress
+    from visma_async.api.models.sales_order_address_update import SalesOrderAddressUpdate
+    from visma_async.api.models.sales_order_basic import SalesOrderBasic
+    from visma_async.api.models.sales_order_basic_line_update import SalesOrderBasicLineUpdate
+    from visma_async.api.models.sales_order_basic_update import SalesOrderBasicUpdate
+    from visma_async.api.models.sales_order_behavior import SalesOrderBehavior
+    from visma_async.api.models.sales_order_contact import SalesOrderContact
+    from visma_async.api.models.sales_order_contact_update import SalesOrderContactUpdate
     from visma_async.api.models.sales_order_customer_document_type import (
-        SalesOrderCustomerDocumentType as SalesOrderCustomerDocumentType,
+        SalesOrderCustomerDocumentType,
     )
-    from visma_async.api.models.sales_order_document_line import (
-        SalesOrderDocumentLine as SalesOrderDocumentLine,
-    )
-    from visma_async.api.models.sales_order_document_type import (
-        SalesOrderDocumentType as SalesOrderDocumentType,
-    )
-    from visma_async.api.models.sales_order_line import SalesOrderLine as SalesOrderLine
-    from visma_async.api.models.sales_order_line_update import (
-        SalesOrderLineUpdate as SalesOrderLineUpdate,
-    )
-    from visma_async.api.models.sales_order_operation import (
-        SalesOrderOperation as SalesOrderOperation,
-    )
-    from visma_async.api.models.sales_order_shipment import SalesOrderShipment as SalesOrderShipment
-    from visma_async.api.models.sales_order_status import SalesOrderStatus as SalesOrderStatus
-    from visma_async.api.models.sales_order_type import SalesOrderType as SalesOrderType
-    from visma_async.api.models.sales_order_update import SalesOrderUpdate as SalesOrderUpdate
-    from visma_async.api.models.sales_person import SalesPerson as SalesPerson
-    from visma_async.api.models.sales_person_id_description import (
-        SalesPersonIdDescription as SalesPersonIdDescription,
-    )
-    from visma_async.api.models.sales_person_update import SalesPersonUpdate as SalesPersonUpdate
-    from visma_async.api.models.sales_price_type import SalesPriceType as SalesPriceType
-    from visma_async.api.models.sales_price_type_for_update import (
-        SalesPriceTypeForUpdate as SalesPriceTypeForUpdate,
-    )
-    from visma_async.api.models.segment import Segment as Segment
-    from visma_async.api.models.segment_update import SegmentUpdate as SegmentUpdate
-    from visma_async.api.models.send_email_action_result import (
-        SendEmailActionResult as SendEmailActionResult,
-    )
+    from visma_async.api.models.sales_order_document_line import SalesOrderDocumentLine
+    from visma_async.api.models.sales_order_document_type import SalesOrderDocumentType
+    from visma_async.api.models.sales_order_line import SalesOrderLine
+    from visma_async.api.models.sales_order_line_update import SalesOrderLineUpdate
+    from visma_async.api.models.sales_order_operation import SalesOrderOperation
+    from visma_async.api.models.sales_order_shipment import SalesOrderShipment
+    from visma_async.api.models.sales_order_status import SalesOrderStatus
+    from visma_async.api.models.sales_order_type import SalesOrderType
+    from visma_async.api.models.sales_order_update import SalesOrderUpdate
+    from visma_async.api.models.sales_person import SalesPerson
+    from visma_async.api.models.sales_person_id_description import SalesPersonIdDescription
+    from visma_async.api.models.sales_person_update import SalesPersonUpdate
+    from visma_async.api.models.sales_price_type import SalesPriceType
+    from visma_async.api.models.sales_price_type_for_update import SalesPriceTypeForUpdate
+    from visma_async.api.models.segment import Segment
+    from visma_async.api.models.segment_update import SegmentUpdate
+    from visma_async.api.models.send_email_action_result import SendEmailActionResult
     from visma_async.api.models.send_expense_claim_to_approval_action_result import (
-        SendExpenseClaimToApprovalActionResult as SendExpenseClaimToApprovalActionResult,
+        SendExpenseClaimToApprovalActionResult,
     )
     from visma_async.api.models.send_time_card_to_approval_action_result import (
-        SendTimeCardToApprovalActionResult as SendTimeCardToApprovalActionResult,
+        SendTimeCardToApprovalActionResult,
     )
-    from visma_async.api.models.send_to_approval_result import (
-        SendToApprovalResult as SendToApprovalResult,
-    )
+    from visma_async.api.models.send_to_approval_result import SendToApprovalResult
     from visma_async.api.models.send_to_auto_invoice_ar_document_action_result import (
-        SendToAutoInvoiceArDocumentActionResult as SendToAutoInvoiceArDocumentActionResult,
+        SendToAutoInvoiceArDocumentActionResult,
     )
-    from visma_async.api.models.ship_complete_rule import ShipCompleteRule as ShipCompleteRule
-    from visma_async.api.models.shipment import Shipment as Shipment
-    from visma_async.api.models.shipment_address import ShipmentAddress as ShipmentAddress
-    from visma_async.api.models.shipment_contact import ShipmentContact as ShipmentContact
-    from visma_async.api.models.shipment_create import ShipmentCreate as ShipmentCreate
-    from visma_async.api.models.shipment_detail_line import ShipmentDetailLine as ShipmentDetailLine
-    from visma_async.api.models.shipment_detail_line_add import (
-        ShipmentDetailLineAdd as ShipmentDetailLineAdd,
-    )
-    from visma_async.api.models.shipment_detail_line_update import (
-        ShipmentDetailLineUpdate as ShipmentDetailLineUpdate,
-    )
-    from visma_async.api.models.shipment_order_line import ShipmentOrderLine as ShipmentOrderLine
-    from visma_async.api.models.shipment_package_line_update import (
-        ShipmentPackageLineUpdate as ShipmentPackageLineUpdate,
-    )
-    from visma_async.api.models.shipment_so_line import ShipmentSOLine as ShipmentSOLine
-    from visma_async.api.models.shipment_so_order import ShipmentSOOrder as ShipmentSOOrder
-    from visma_async.api.models.shipment_status import ShipmentStatus as ShipmentStatus
-    from visma_async.api.models.shipment_type import ShipmentType as ShipmentType
-    from visma_async.api.models.shipment_update import ShipmentUpdate as ShipmentUpdate
-    from visma_async.api.models.shipment_update_delete_line import (
-        ShipmentUpdateDeleteLine as ShipmentUpdateDeleteLine,
-    )
-    from visma_async.api.models.shipping_terms_description import (
-        ShippingTermsDescription as ShippingTermsDescription,
-    )
-    from visma_async.api.models.shipping_zone_description import (
-        ShippingZoneDescription as ShippingZoneDescription,
-    )
+    from visma_async.api.models.ship_complete_rule import ShipCompleteRule
+    from visma_async.api.models.shipment import Shipment
+    from visma_async.api.models.shipment_address import ShipmentAddress
+    from visma_async.api.models.shipment_contact import ShipmentContact
+    from visma_async.api.models.shipment_create import ShipmentCreate
+    from visma_async.api.models.shipment_detail_line import ShipmentDetailLine
+    from visma_async.api.models.shipment_detail_line_add import ShipmentDetailLineAdd
+    from visma_async.api.models.shipment_detail_line_update import ShipmentDetailLineUpdate
+    from visma_async.api.models.shipment_order_line import ShipmentOrderLine
+    from visma_async.api.models.shipment_package_line_update import ShipmentPackageLineUpdate
+    from visma_async.api.models.shipment_so_line import ShipmentSOLine
+    from visma_async.api.models.shipment_so_order import ShipmentSOOrder
+    from visma_async.api.models.shipment_status import ShipmentStatus
+    from visma_async.api.models.shipment_type import ShipmentType
+    from visma_async.api.models.shipment_update import ShipmentUpdate
+    from visma_async.api.models.shipment_update_delete_line import ShipmentUpdateDeleteLine
+    from visma_async.api.models.shipping_terms_description import ShippingTermsDescription
+    from visma_async.api.models.shipping_zone_description import ShippingZoneDescription
     from visma_async.api.models.sigma_intrastat_transaction_description import (
-        SigmaIntrastatTransactionDescription as SigmaIntrastatTransactionDescription,
+        SigmaIntrastatTransactionDescription,
     )
-    from visma_async.api.models.so_commission import SOCommission as SOCommission
-    from visma_async.api.models.statement_type import StatementType as StatementType
-    from visma_async.api.models.stocktake_error_code import StocktakeErrorCode as StocktakeErrorCode
-    from visma_async.api.models.stocktake_line_status import (
-        StocktakeLineStatus as StocktakeLineStatus,
-    )
-    from visma_async.api.models.stocktake_line_update import (
-        StocktakeLineUpdate as StocktakeLineUpdate,
-    )
-    from visma_async.api.models.stocktake_line_v2 import StocktakeLineV2 as StocktakeLineV2
-    from visma_async.api.models.stocktake_status import StocktakeStatus as StocktakeStatus
-    from visma_async.api.models.stocktake_update import StocktakeUpdate as StocktakeUpdate
-    from visma_async.api.models.stocktake_v2 import StocktakeV2 as StocktakeV2
-    from visma_async.api.models.stocktake_v2_exception import (
-        StocktakeV2Exception as StocktakeV2Exception,
-    )
-    from visma_async.api.models.sub_account import SubAccount as SubAccount
-    from visma_async.api.models.sub_account_description import (
-        SubAccountDescription as SubAccountDescription,
-    )
-    from visma_async.api.models.sub_account_update import SubAccountUpdate as SubAccountUpdate
+    from visma_async.api.models.so_commission import SOCommission
+    from visma_async.api.models.statement_type import StatementType
+    from visma_async.api.models.stocktake_error_code import StocktakeErrorCode
+    from visma_async.api.models.stocktake_line_status import StocktakeLineStatus
+    from visma_async.api.models.stocktake_line_update import StocktakeLineUpdate
+    from visma_async.api.models.stocktake_line_v2 import StocktakeLineV2
+    from visma_async.api.models.stocktake_status import StocktakeStatus
+    from visma_async.api.models.stocktake_update import StocktakeUpdate
+    from visma_async.api.models.stocktake_v2 import StocktakeV2
+    from visma_async.api.models.stocktake_v2_exception import StocktakeV2Exception
+    from visma_async.api.models.sub_account import SubAccount
+    from visma_async.api.models.sub_account_description import SubAccountDescription
+    from visma_async.api.models.sub_account_update import SubAccountUpdate
     from visma_async.api.models.submit_expense_claim_action_result import (
-        SubmitExpenseClaimActionResult as SubmitExpenseClaimActionResult,
+        SubmitExpenseClaimActionResult,
     )
-    from visma_async.api.models.submit_time_card_action_result import (
-        SubmitTimeCardActionResult as SubmitTimeCardActionResult,
-    )
-    from visma_async.api.models.supplementary_measure_unit import (
-        SupplementaryMeasureUnit as SupplementaryMeasureUnit,
-    )
-    from visma_async.api.models.supplier import Supplier as Supplier
-    from visma_async.api.models.supplier_account import SupplierAccount as SupplierAccount
-    from visma_async.api.models.supplier_accounts import SupplierAccounts as SupplierAccounts
-    from visma_async.api.models.supplier_balance import SupplierBalance as SupplierBalance
-    from visma_async.api.models.supplier_balance_v2 import SupplierBalanceV2 as SupplierBalanceV2
-    from visma_async.api.models.supplier_class import SupplierClass as SupplierClass
-    from visma_async.api.models.supplier_description import (
-        SupplierDescription as SupplierDescription,
-    )
-    from visma_async.api.models.supplier_details import SupplierDetails as SupplierDetails
-    from visma_async.api.models.supplier_details_line import (
-        SupplierDetailsLine as SupplierDetailsLine,
-    )
-    from visma_async.api.models.supplier_document import SupplierDocument as SupplierDocument
-    from visma_async.api.models.supplier_document_status import (
-        SupplierDocumentStatus as SupplierDocumentStatus,
-    )
-    from visma_async.api.models.supplier_document_type import (
-        SupplierDocumentType as SupplierDocumentType,
-    )
-    from visma_async.api.models.supplier_gl_accounts import SupplierGlAccounts as SupplierGlAccounts
-    from visma_async.api.models.supplier_gl_accounts_update import (
-        SupplierGlAccountsUpdate as SupplierGlAccountsUpdate,
-    )
-    from visma_async.api.models.supplier_invoice import SupplierInvoice as SupplierInvoice
-    from visma_async.api.models.supplier_invoice_comment_update import (
-        SupplierInvoiceCommentUpdate as SupplierInvoiceCommentUpdate,
-    )
-    from visma_async.api.models.supplier_invoice_landed_cost import (
-        SupplierInvoiceLandedCost as SupplierInvoiceLandedCost,
-    )
+    from visma_async.api.models.submit_time_card_action_result import SubmitTimeCardActionResult
+    from visma_async.api.models.supplementary_measure_unit import SupplementaryMeasureUnit
+    from visma_async.api.models.supplier import Supplier
+    from visma_async.api.models.supplier_account import SupplierAccount
+    from visma_async.api.models.supplier_accounts import SupplierAccounts
+    from visma_async.api.models.supplier_balance import SupplierBalance
+    from visma_async.api.models.supplier_balance_v2 import SupplierBalanceV2
+    from visma_async.api.models.supplier_class import SupplierClass
+    from visma_async.api.models.supplier_description import SupplierDescription
+    from visma_async.api.models.supplier_details import SupplierDetails
+    from visma_async.api.models.supplier_details_line import SupplierDetailsLine
+    from visma_async.api.models.supplier_document import SupplierDocument
+    from visma_async.api.models.supplier_document_status import SupplierDocumentStatus
+    from visma_async.api.models.supplier_document_type import SupplierDocumentType
+    from visma_async.api.models.supplier_gl_accounts import SupplierGlAccounts
+    from visma_async.api.models.supplier_gl_accounts_update import SupplierGlAccountsUpdate
+    from visma_async.api.models.supplier_invoice import SupplierInvoice
+    from visma_async.api.models.supplier_invoice_comment_update import SupplierInvoiceCommentUpdate
+    from visma_async.api.models.supplier_invoice_landed_cost import SupplierInvoiceLandedCost
     from visma_async.api.models.supplier_invoice_landed_cost_update import (
-        SupplierInvoiceLandedCostUpdate as SupplierInvoiceLandedCostUpdate,
+        SupplierInvoiceLandedCostUpdate,
     )
-    from visma_async.api.models.supplier_invoice_line import (
-        SupplierInvoiceLine as SupplierInvoiceLine,
-    )
-    from visma_async.api.models.supplier_invoice_line_update import (
-        SupplierInvoiceLineUpdate as SupplierInvoiceLineUpdate,
-    )
-    from visma_async.api.models.supplier_invoice_type import (
-        SupplierInvoiceType as SupplierInvoiceType,
-    )
-    from visma_async.api.models.supplier_invoice_update import (
-        SupplierInvoiceUpdate as SupplierInvoiceUpdate,
-    )
-    from visma_async.api.models.supplier_item_account import (
-        SupplierItemAccount as SupplierItemAccount,
-    )
-    from visma_async.api.models.supplier_location import SupplierLocation as SupplierLocation
-    from visma_async.api.models.supplier_location_update import (
-        SupplierLocationUpdate as SupplierLocationUpdate,
-    )
-    from visma_async.api.models.supplier_number import SupplierNumber as SupplierNumber
-    from visma_async.api.models.supplier_payment import SupplierPayment as SupplierPayment
-    from visma_async.api.models.supplier_payment_adjustment import (
-        SupplierPaymentAdjustment as SupplierPaymentAdjustment,
-    )
+    from visma_async.api.models.supplier_invoice_line import SupplierInvoiceLine
+    from visma_async.api.models.supplier_invoice_line_update import SupplierInvoiceLineUpdate
+    from visma_async.api.models.supplier_invoice_type import SupplierInvoiceType
+    from visma_async.api.models.supplier_invoice_update import SupplierInvoiceUpdate
+    from visma_async.api.models.supplier_item_account import SupplierItemAccount
+    from visma_async.api.models.supplier_location import SupplierLocation
+    from visma_async.api.models.supplier_location_update import SupplierLocationUpdate
+    from visma_async.api.models.supplier_number import SupplierNumber
+    from visma_async.api.models.supplier_payment import SupplierPayment
+    from visma_async.api.models.supplier_payment_adjustment import SupplierPaymentAdjustment
     from visma_async.api.models.supplier_payment_adjustment_update import (
-        SupplierPaymentAdjustmentUpdate as SupplierPaymentAdjustmentUpdate,
+        SupplierPaymentAdjustmentUpdate,
     )
-    from visma_async.api.models.supplier_payment_method_detail import (
-        SupplierPaymentMethodDetail as SupplierPaymentMethodDetail,
-    )
+    from visma_async.api.models.supplier_payment_method_detail import SupplierPaymentMethodDetail
     from visma_async.api.models.supplier_payment_method_detail_update import (
-        SupplierPaymentMethodDetailUpdate as SupplierPaymentMethodDetailUpdate,
+        SupplierPaymentMethodDetailUpdate,
     )
-    from visma_async.api.models.supplier_payment_status import (
-        SupplierPaymentStatus as SupplierPaymentStatus,
-    )
-    from visma_async.api.models.supplier_payment_type import (
-        SupplierPaymentType as SupplierPaymentType,
-    )
-    from visma_async.api.models.supplier_payment_update import (
-        SupplierPaymentUpdate as SupplierPaymentUpdate,
-    )
-    from visma_async.api.models.supplier_po_balance import SupplierPOBalance as SupplierPOBalance
-    from visma_async.api.models.supplier_status import SupplierStatus as SupplierStatus
-    from visma_async.api.models.supplier_update import SupplierUpdate as SupplierUpdate
-    from visma_async.api.models.task import Task as Task
-    from visma_async.api.models.task_employee_update import TaskEmployeeUpdate as TaskEmployeeUpdate
-    from visma_async.api.models.task_extended import TaskExtended as TaskExtended
-    from visma_async.api.models.task_update import TaskUpdate as TaskUpdate
-    from visma_async.api.models.tax_calculation_mode import TaxCalculationMode as TaxCalculationMode
-    from visma_async.api.models.tax_category_number_description import (
-        TaxCategoryNumberDescription as TaxCategoryNumberDescription,
-    )
-    from visma_async.api.models.tax_detail import TaxDetail as TaxDetail
-    from visma_async.api.models.tax_detail_update import TaxDetailUpdate as TaxDetailUpdate
-    from visma_async.api.models.tax_number_description import (
-        TaxNumberDescription as TaxNumberDescription,
-    )
-    from visma_async.api.models.template_number_description import (
-        TemplateNumberDescription as TemplateNumberDescription,
-    )
-    from visma_async.api.models.time_card import TimeCard as TimeCard
-    from visma_async.api.models.time_card_materials import TimeCardMaterials as TimeCardMaterials
-    from visma_async.api.models.time_card_materials_update import (
-        TimeCardMaterialsUpdate as TimeCardMaterialsUpdate,
-    )
-    from visma_async.api.models.time_card_status import TimeCardStatus as TimeCardStatus
-    from visma_async.api.models.time_card_summary import TimeCardSummary as TimeCardSummary
-    from visma_async.api.models.time_card_summary_update import (
-        TimeCardSummaryUpdate as TimeCardSummaryUpdate,
-    )
-    from visma_async.api.models.time_card_type import TimeCardType as TimeCardType
-    from visma_async.api.models.time_card_update import TimeCardUpdate as TimeCardUpdate
-    from visma_async.api.models.transaction_detail import TransactionDetail as TransactionDetail
-    from visma_async.api.models.transport_mode import TransportMode as TransportMode
-    from visma_async.api.models.type import Type as Type
-    from visma_async.api.models.ui_extension import UiExtension as UiExtension
-    from visma_async.api.models.ui_extension_screen import UiExtensionScreen as UiExtensionScreen
-    from visma_async.api.models.ui_extension_type import UiExtensionType as UiExtensionType
-    from visma_async.api.models.ui_extension_update import UiExtensionUpdate as UiExtensionUpdate
-    from visma_async.api.models.unit_of_measure import UnitOfMeasure as UnitOfMeasure
-    from visma_async.api.models.update_cost_action_result import (
-        UpdateCostActionResult as UpdateCostActionResult,
-    )
-    from visma_async.api.models.update_currency_rate import UpdateCurrencyRate as UpdateCurrencyRate
-    from visma_async.api.models.update_discounts_action_result import (
-        UpdateDiscountsActionResult as UpdateDiscountsActionResult,
-    )
-    from visma_async.api.models.update_note import UpdateNote as UpdateNote
-    from visma_async.api.models.user_description import UserDescription as UserDescription
-    from visma_async.api.models.vat import Vat as Vat
-    from visma_async.api.models.vat_calculate_on import VatCalculateOn as VatCalculateOn
-    from visma_async.api.models.vat_cash_discount import VatCashDiscount as VatCashDiscount
-    from visma_async.api.models.vat_category import VatCategory as VatCategory
-    from visma_async.api.models.vat_category_line import VatCategoryLine as VatCategoryLine
-    from visma_async.api.models.vat_code import VatCode as VatCode
-    from visma_async.api.models.vat_eu_report_code import VatEuReportCode as VatEuReportCode
-    from visma_async.api.models.vat_gl_accounts import VatGlAccounts as VatGlAccounts
-    from visma_async.api.models.vat_group_type import VatGroupType as VatGroupType
-    from visma_async.api.models.vat_information import VatInformation as VatInformation
-    from visma_async.api.models.vat_information_schedule import (
-        VatInformationSchedule as VatInformationSchedule,
-    )
-    from visma_async.api.models.vat_rate_line import VatRateLine as VatRateLine
-    from visma_async.api.models.vat_type import VatType as VatType
-    from visma_async.api.models.vat_zone import VatZone as VatZone
-    from visma_async.api.models.vat_zone_id_description import (
-        VatZoneIdDescription as VatZoneIdDescription,
-    )
-    from visma_async.api.models.visibility import Visibility as Visibility
-    from visma_async.api.models.visibility_update import VisibilityUpdate as VisibilityUpdate
-    from visma_async.api.models.visma_xml_vat_type import VismaXmlVatType as VismaXmlVatType
-    from visma_async.api.models.void_payment_action import VoidPaymentAction as VoidPaymentAction
-    from visma_async.api.models.void_payment_action_result import (
-        VoidPaymentActionResult as VoidPaymentActionResult,
-    )
-    from visma_async.api.models.warehouse import Warehouse as Warehouse
-    from visma_async.api.models.warehouse_address import WarehouseAddress as WarehouseAddress
-    from visma_async.api.models.warehouse_contact import WarehouseContact as WarehouseContact
-    from visma_async.api.models.warehouse_default_cost import (
-        WarehouseDefaultCost as WarehouseDefaultCost,
-    )
-    from visma_async.api.models.warehouse_detail import WarehouseDetail as WarehouseDetail
-    from visma_async.api.models.warehouse_id_description import (
-        WarehouseIdDescription as WarehouseIdDescription,
-    )
-    from visma_async.api.models.warehouse_location import WarehouseLocation as WarehouseLocation
-    from visma_async.api.models.warehouse_location_entry import (
-        WarehouseLocationEntry as WarehouseLocationEntry,
-    )
-    from visma_async.api.models.warehouse_location_update import (
-        WarehouseLocationUpdate as WarehouseLocationUpdate,
-    )
-    from visma_async.api.models.webhook_notification_feedback import (
-        WebhookNotificationFeedback as WebhookNotificationFeedback,
-    )
-    from visma_async.api.models.week_number_description import (
-        WeekNumberDescription as WeekNumberDescription,
-    )
-    from visma_async.api.models.without_with_vat import WithoutWithVat as WithoutWithVat
-    from visma_async.api.models.work_type import WorkType as WorkType
-    from visma_async.api.models.writeoff_payment_action_result import (
-        WriteoffPaymentActionResult as WriteoffPaymentActionResult,
-    )
+    from visma_async.api.models.supplier_payment_status import SupplierPaymentStatus
+    from visma_async.api.models.supplier_payment_type import SupplierPaymentType
+    from visma_async.api.models.supplier_payment_update import SupplierPaymentUpdate
+    from visma_async.api.models.supplier_po_balance import SupplierPOBalance
+    from visma_async.api.models.supplier_status import SupplierStatus
+    from visma_async.api.models.supplier_update import SupplierUpdate
+    from visma_async.api.models.task import Task
+    from visma_async.api.models.task_employee_update import TaskEmployeeUpdate
+    from visma_async.api.models.task_extended import TaskExtended
+    from visma_async.api.models.task_update import TaskUpdate
+    from visma_async.api.models.tax_calculation_mode import TaxCalculationMode
+    from visma_async.api.models.tax_category_number_description import TaxCategoryNumberDescription
+    from visma_async.api.models.tax_detail import TaxDetail
+    from visma_async.api.models.tax_detail_update import TaxDetailUpdate
+    from visma_async.api.models.tax_number_description import TaxNumberDescription
+    from visma_async.api.models.template_number_description import TemplateNumberDescription
+    from visma_async.api.models.time_card import TimeCard
+    from visma_async.api.models.time_card_materials import TimeCardMaterials
+    from visma_async.api.models.time_card_materials_update import TimeCardMaterialsUpdate
+    from visma_async.api.models.time_card_status import TimeCardStatus
+    from visma_async.api.models.time_card_summary import TimeCardSummary
+    from visma_async.api.models.time_card_summary_update import TimeCardSummaryUpdate
+    from visma_async.api.models.time_card_type import TimeCardType
+    from visma_async.api.models.time_card_update import TimeCardUpdate
+    from visma_async.api.models.transaction_detail import TransactionDetail
+    from visma_async.api.models.transport_mode import TransportMode
+    from visma_async.api.models.type import Type
+    from visma_async.api.models.ui_extension import UiExtension
+    from visma_async.api.models.ui_extension_screen import UiExtensionScreen
+    from visma_async.api.models.ui_extension_type import UiExtensionType
+    from visma_async.api.models.ui_extension_update import UiExtensionUpdate
+    from visma_async.api.models.unit_of_measure import UnitOfMeasure
+    from visma_async.api.models.update_cost_action_result import UpdateCostActionResult
+    from visma_async.api.models.update_currency_rate import UpdateCurrencyRate
+    from visma_async.api.models.update_discounts_action_result import UpdateDiscountsActionResult
+    from visma_async.api.models.update_note import UpdateNote
+    from visma_async.api.models.user_description import UserDescription
+    from visma_async.api.models.vat import Vat
+    from visma_async.api.models.vat_calculate_on import VatCalculateOn
+    from visma_async.api.models.vat_cash_discount import VatCashDiscount
+    from visma_async.api.models.vat_category import VatCategory
+    from visma_async.api.models.vat_category_line import VatCategoryLine
+    from visma_async.api.models.vat_code import VatCode
+    from visma_async.api.models.vat_eu_report_code import VatEuReportCode
+    from visma_async.api.models.vat_gl_accounts import VatGlAccounts
+    from visma_async.api.models.vat_group_type import VatGroupType
+    from visma_async.api.models.vat_information import VatInformation
+    from visma_async.api.models.vat_information_schedule import VatInformationSchedule
+    from visma_async.api.models.vat_rate_line import VatRateLine
+    from visma_async.api.models.vat_type import VatType
+    from visma_async.api.models.vat_zone import VatZone
+    from visma_async.api.models.vat_zone_id_description import VatZoneIdDescription
+    from visma_async.api.models.visibility import Visibility
+    from visma_async.api.models.visibility_update import VisibilityUpdate
+    from visma_async.api.models.visma_xml_vat_type import VismaXmlVatType
+    from visma_async.api.models.void_payment_action import VoidPaymentAction
+    from visma_async.api.models.void_payment_action_result import VoidPaymentActionResult
+    from visma_async.api.models.warehouse import Warehouse
+    from visma_async.api.models.warehouse_address import WarehouseAddress
+    from visma_async.api.models.warehouse_contact import WarehouseContact
+    from visma_async.api.models.warehouse_default_cost import WarehouseDefaultCost
+    from visma_async.api.models.warehouse_detail import WarehouseDetail
+    from visma_async.api.models.warehouse_id_description import WarehouseIdDescription
+    from visma_async.api.models.warehouse_location import WarehouseLocation
+    from visma_async.api.models.warehouse_location_entry import WarehouseLocationEntry
+    from visma_async.api.models.warehouse_location_update import WarehouseLocationUpdate
+    from visma_async.api.models.webhook_notification_feedback import WebhookNotificationFeedback
+    from visma_async.api.models.week_number_description import WeekNumberDescription
+    from visma_async.api.models.without_with_vat import WithoutWithVat
+    from visma_async.api.models.work_type import WorkType
+    from visma_async.api.models.writeoff_payment_action_result import WriteoffPaymentActionResult
 
 __all__ = [
     "ARSPCommnHistory",

@@ -1,1 +1,4 @@
-"""One module for each resource. Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
+"""One module for each resource.
+
+Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit.
+"""

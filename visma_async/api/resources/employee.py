@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: A002
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

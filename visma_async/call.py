@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import builtins
+import os
 import warnings
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
+from visma_async.download import Download
 from visma_async.errors import ConfigurationError, DecodeError
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions, Scope
@@ -18,6 +20,7 @@ from visma_async.wire.location import key_of
 from visma_async.wire.values import UNSET, Unset
 
 if TYPE_CHECKING:
+    from visma_async.transport.http import Sink
     from visma_async.transport.pool import Exchange, Pool
     from visma_async.wire.codec import Codec
     from visma_async.wire.operation import Operation
@@ -192,6 +195,9 @@ class Call(Generic[T]):
         Raises:
             VismaNetError: The call failed; see `visma_async.errors`.
         """
+        return Response(await self._perform(None), self)
+
+    async def _perform(self, sink: Sink | None) -> Exchange:
         self._heeded = True
         if not self._request.safe:
             if self._once.performed:
@@ -202,9 +208,26 @@ class Call(Generic[T]):
                 )
             self._once.performed = True
         binding = self._binding
-        return Response(
-            await binding.pool.perform(self._request, binding.scope, self._options), self
-        )
+        return await binding.pool.perform(self._request, binding.scope, self._options, sink=sink)
+
+    async def save(self, target: os.PathLike[str] | str) -> int:
+        """Performs the call and streams its body to a file, however large it is.
+
+        The file appears under its name only when it is whole.
+
+        Args:
+            target: Where to; a file that is there is replaced.
+
+        Returns:
+            The number of bytes.
+
+        Raises:
+            OSError: The file cannot be written.
+            VismaNetError: The call failed.
+        """
+        async with Download(target) as download:
+            await self._perform(download)
+        return download.size
 
     async def raw(self) -> Any:
         """Performs the call and returns the JSON as it came; None for an empty body.
@@ -262,6 +285,8 @@ class Call(Generic[T]):
             return cast("T", read_created(response))
         if result is builtins.bytes:
             return cast("T", response.body)
+        if result is Any and not response.body:
+            return cast("T", None)
         document = response.json()
         if result is Any or result is dict:
             return cast("T", document)

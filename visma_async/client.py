@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -10,14 +12,17 @@ import attrs
 from visma_async.api.erp import ErpResources
 from visma_async.auth.credentials import ClientCredentials, Credentials, StaticToken
 from visma_async.auth.token import MemoryTokenStore
-from visma_async.call import Binding, evolve_options
+from visma_async.call import Binding, Call, evolve_options
 from visma_async.clock import Clock, SystemClock
 from visma_async.errors import ConfigurationError
+from visma_async.listing import Listing
 from visma_async.quota.allowance import Quota
 from visma_async.quota.limiter import Limiter, LocalLimiter
+from visma_async.resource import make_call, make_listing
 from visma_async.settings import (
     BASE_URL,
     MAX_RESPONSE_SIZE,
+    SALESORDER_URL,
     TIMEOUT,
     TIMEZONE,
     TOKEN_URL,
@@ -28,6 +33,9 @@ from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.pool import Pool
 from visma_async.transport.retry import Retry
 from visma_async.wire.codec import Codec
+from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.query import Parameter, when, when_amount
+from visma_async.wire.values import Condition
 
 if TYPE_CHECKING:
     import aiohttp
@@ -50,6 +58,7 @@ class VismaNet:
         auth: Credentials,
         *,
         base_url: str = BASE_URL,
+        salesorder_url: str | None = None,
         quota: Quota = Quota.PRODUCTION,
         limiter: Limiter | None = None,
         concurrency: int = 16,
@@ -69,6 +78,8 @@ class VismaNet:
         Args:
             auth: The way in: `ClientCredentials` or `StaticToken`.
             base_url: Where the API is.
+            salesorder_url: Where the separate SalesOrders v3 service is. By default its own host,
+                or `base_url` where that is not the API's own.
             quota: The calls per company and hour that are assumed until the API's answers tell.
             limiter: Where quota state lives; in this process by default.
             concurrency: Requests under way at once, of all companies together.
@@ -108,7 +119,13 @@ class VismaNet:
         self._home = Environment()
         self._pool = Pool(
             auth,
-            base_urls={"erp": checked_url(base_url, "base_url")},
+            base_urls={
+                "erp": checked_url(base_url, "base_url"),
+                "salesorder": checked_url(
+                    salesorder_url or (SALESORDER_URL if base_url == BASE_URL else base_url),
+                    "salesorder_url",
+                ),
+            },
             limiter=limiter if limiter is not None else LocalLimiter(quota),
             concurrency=concurrency,
             per_company=per_company,
@@ -228,10 +245,81 @@ class Company(ErpResources):
         """The tenant id, or the ERP company id with a legacy token."""
         return self._binding.scope.company
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        keys: Sequence[str | int] = (),
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        if_match: str | None = None,
+    ) -> Call[Any]:
+        """Returns a call of an operation that has no method of its own here, such as a newer one.
+
+            await company.request("GET", "/v1/newThing/{id}", keys=("a/b",))
+
+        Args:
+            method: The HTTP method.
+            path: The path from the version on; `{...}` stand for keys.
+            keys: The keys, which are encoded as the API wants them.
+            query: Parameters by their wire names. A condition such as `since(...)` becomes two.
+            body: JSON data or a model; values are not wrapped in `{"value": ...}` unless a model
+                says so.
+            if_match: The ETag of the record that is to be changed.
+        """
+        operation = _unlisted(method, path)
+        return make_call(
+            self._binding,
+            operation,
+            Any,
+            keys=keys,
+            query=_parameters(query),
+            body=body,
+            if_match=if_match,
+        )
+
+    def listing(
+        self, path: str, *, keys: Sequence[str | int] = (), query: Mapping[str, Any] | None = None
+    ) -> Listing[dict[str, Any]]:
+        """Returns a listing of a list that has no method of its own here.
+
+        Args:
+            path: The path from the version on; `{...}` stand for keys.
+            keys: The keys, which are encoded as the API wants them.
+            query: Filters by their wire names. The API ignores one that it does not know, and
+                answers with the whole table.
+        """
+        operation = attrs.evolve(_unlisted("GET", path), paging=Paging.PARAMETERS_ONLY)
+        return make_listing(
+            self._binding, operation, dict, keys=keys, query=_parameters(query)
+        ).raw()
+
     @property
     def quota(self) -> Usage:
         """What is left of the company's calls, as far as is known."""
         return self._binding.pool.usage(self._binding.scope, "erp")
+
+
+def _unlisted(method: str, path: str) -> Operation:
+    if not path.startswith("/") or "?" in path or "://" in path:
+        raise ConfigurationError(
+            f"A path begins with a slash and has no query, got {path!r}.",
+            advice="Write it as /v1/customer, and pass filters as query=.",
+        )
+    return Operation(id=f"{method} {path}", method=method.upper(), path=path)
+
+
+def _parameters(given: Mapping[str, Any] | None) -> list[Parameter]:
+    pairs: list[Parameter] = []
+    for name, value in (given or {}).items():
+        if not isinstance(value, Condition):
+            pairs.append((name, value))
+        elif isinstance(value.value, dt.date):
+            pairs.append(when(name, value))
+        else:
+            pairs.append(when_amount(name, value))
+    return pairs
 
 
 def _credentials(found: Environment) -> Credentials:

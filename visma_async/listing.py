@@ -136,7 +136,7 @@ class Listing(Generic[T]):
         One call for a single record where the API tells the total; else the list is read.
         """
         listing = self
-        if self._operation.paging in (Paging.ITEM_METADATA, Paging.PAGE_OBJECT):
+        if self._operation.paging not in (None, Paging.NONE, Paging.PARAMETERS_ONLY):
             listing = self.options(page_size=1, prefetch=0)
         counted = 0
         async with aclosing(listing.raw().pages()) as pages:
@@ -242,6 +242,8 @@ class Listing(Generic[T]):
         if self._operation.paging in (None, Paging.NONE):
             return self._request
         paging = [("pageNumber", str(number))]
+        if self._operation.paging is Paging.INDEXED:
+            paging = [("pageIndex", str(number - 1))]
         if self._reading.page_size is not None:
             paging.append(("pageSize", str(self._reading.page_size)))
         return attrs.evolve(self._request, query=(*self._request.query, *paging))

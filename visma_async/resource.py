@@ -11,6 +11,7 @@ from visma_async.listing import Listing
 from visma_async.wire import json, path, query
 from visma_async.wire.operation import Operation
 from visma_async.wire.request import Request
+from visma_async.wire.upload import Upload
 
 T = TypeVar("T")
 
@@ -60,10 +61,9 @@ class Resource:
         body: Any = None,
         if_match: str | None = None,
     ) -> Call[Any]:
-        headers = {} if if_match is None else {"If-Match": quoted_tag(if_match)}
-        encoded = None if body is None else json.dumps(self._binding.codec.unstructure(body))
-        request = self._request(operation, keys, query, headers=headers, body=encoded)
-        return Call(self._binding, operation, request, result)
+        return make_call(
+            self._binding, operation, result, keys=keys, query=query, body=body, if_match=if_match
+        )
 
     def _list(
         self,
@@ -73,26 +73,58 @@ class Resource:
         keys: Sequence[str | int] = (),
         query: Iterable[query.Parameter] = (),
     ) -> Listing[T]:
-        return Listing(self._binding, operation, self._request(operation, keys, query), item)
+        return make_listing(self._binding, operation, item, keys=keys, query=query)
 
-    def _request(
-        self,
-        operation: Operation,
-        keys: Sequence[str | int],
-        parameters: Iterable[query.Parameter],
-        *,
-        headers: dict[str, str] | None = None,
-        body: bytes | None = None,
-    ) -> Request:
-        return Request(
-            method=operation.method,
-            path=path.expand(operation.path, keys),
-            query=query.encode(parameters, self._binding.codec.timezone),
-            headers=headers or {},
-            body=body,
-            service=operation.service,
-            route=operation.route,
-        )
+
+def make_call(
+    binding: Binding,
+    operation: Operation,
+    result: Any,
+    *,
+    keys: Sequence[str | int] = (),
+    query: Iterable[query.Parameter] = (),
+    body: Any = None,
+    if_match: str | None = None,
+) -> Call[Any]:
+    """Returns the call of an operation; a body is a model, JSON data or an `Upload`."""
+    headers = {} if if_match is None else {"If-Match": quoted_tag(if_match)}
+    encoded = body
+    if body is not None and not isinstance(body, Upload):
+        encoded = json.dumps(binding.codec.unstructure(body))
+    request = _request(binding, operation, keys, query, headers=headers, body=encoded)
+    return Call(binding, operation, request, result)
+
+
+def make_listing(
+    binding: Binding,
+    operation: Operation,
+    item: type[T],
+    *,
+    keys: Sequence[str | int] = (),
+    query: Iterable[query.Parameter] = (),
+) -> Listing[T]:
+    """Returns the listing of an operation."""
+    return Listing(binding, operation, _request(binding, operation, keys, query), item)
+
+
+def _request(
+    binding: Binding,
+    operation: Operation,
+    keys: Sequence[str | int],
+    parameters: Iterable[query.Parameter],
+    *,
+    headers: dict[str, str] | None = None,
+    body: bytes | Upload | None = None,
+) -> Request:
+    return Request(
+        method=operation.method,
+        path=path.expand(operation.path, keys),
+        query=query.encode(parameters, binding.codec.timezone),
+        headers=headers or {},
+        body=body,
+        service=operation.service,
+        route=operation.route,
+    )
 
 
 def quoted_tag(tag: str) -> str:

@@ -229,9 +229,7 @@ class Bucket:
                 window.left, window.left_as_of = snapshot.remaining, sent_at
             self._guessing_since = None
 
-    def _open(
-        self, snapshot: Snapshot, sent_at: float, ends_after: float, ends: float
-    ) -> None:
+    def _open(self, snapshot: Snapshot, sent_at: float, ends_after: float, ends: float) -> None:
         length = snapshot.reset if self._window is None else self._window.length
         self._window = _Window(
             left=snapshot.remaining,

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from typing import Protocol
 
 import aiohttp
 import attrs
@@ -34,6 +35,18 @@ class Answer:
 
 
 OnHeaders = Callable[[int, Mapping[str, str]], None]
+
+
+class Sink(Protocol):
+    """Takes a body piece by piece."""
+
+    async def begin(self) -> None:
+        """Starts anew: a repeated request sends its body from the beginning."""
+        ...
+
+    async def write(self, chunk: bytes) -> None:
+        """Takes the next piece."""
+        ...
 
 
 class AttemptFailed(Exception):
@@ -89,9 +102,10 @@ class Http:
         url: str,
         *,
         headers: Mapping[str, str],
-        body: bytes | None,
+        body: bytes | aiohttp.FormData | None,
         timeout: float,
         on_headers: OnHeaders | None = None,
+        sink: Sink | None = None,
     ) -> Answer:
         """Sends one request and reads the whole answer.
 
@@ -103,6 +117,7 @@ class Http:
             body: Its body.
             timeout: Seconds for all of it.
             on_headers: Called with status and headers as soon as they are there.
+            sink: Where the body of a success goes, piece by piece, instead of into the answer.
 
         Raises:
             AttemptFailed: There is no complete answer.
@@ -121,6 +136,11 @@ class Http:
                 started = True
                 if on_headers is not None:
                     on_headers(response.status, response.headers)
+                if sink is not None and response.status < 300:
+                    await sink.begin()
+                    async for chunk in response.content.iter_any():
+                        await sink.write(chunk)
+                    return Answer(response.status, response.headers, b"")
                 content = await self._read(response)
                 return Answer(response.status, response.headers, content)
         except aiohttp.ClientConnectorCertificateError as error:

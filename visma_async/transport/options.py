@@ -68,8 +68,8 @@ def request_headers(
                 f"The header {name} cannot be set through options(headers=).", request=request
             )
     headers.update(request.headers)
-    if request.body is not None and not any(name.lower() == "content-type" for name in headers):
-        headers["Content-Type"] = "application/json"
+    if isinstance(request.body, bytes):
+        headers.setdefault("Content-Type", "application/json")
     if scope.branch is not None:
         headers["branchid"] = scope.branch
     if legacy:

@@ -23,8 +23,9 @@ from visma_async.quota.bucket import Usage
 from visma_async.quota.limiter import CounterKey, Limiter
 from visma_async.settings import LEGACY_BASE_URL
 from visma_async.transport.dispatch import Dispatcher, Permit
-from visma_async.transport.http import Answer, AttemptFailed, Http
+from visma_async.transport.http import Answer, AttemptFailed, Http, Sink
 from visma_async.transport.journey import Journey
+from visma_async.transport.multipart import sendable
 from visma_async.transport.options import CallOptions, Scope, request_headers
 from visma_async.transport.retry import Failure, pause_before_retry
 from visma_async.transport.signin import post_form
@@ -95,8 +96,16 @@ class Pool:
         self._owned: set[Closable] = set()
         self._closed = False
 
-    async def perform(self, request: Request, scope: Scope, options: CallOptions) -> Exchange:
+    async def perform(
+        self, request: Request, scope: Scope, options: CallOptions, *, sink: Sink | None = None
+    ) -> Exchange:
         """Performs the request, repeated where that is harmless, and returns its success.
+
+        Args:
+            request: What to ask.
+            scope: For which company.
+            options: How.
+            sink: Where the body goes instead of into the answer.
 
         Raises:
             VismaNetError: Whatever went wrong; see `visma_async.errors`.
@@ -107,11 +116,11 @@ class Pool:
         # by one request, however many calls wait for quota.
         await self._token(journey)
         while True:
-            outcome = await self._attempt(http, journey)
+            outcome = await self._attempt(http, journey, sink)
             if isinstance(outcome, Answer):
                 if outcome.status < 300:
                     return Exchange(request, outcome, journey.requests, journey.elapsed())
-                if outcome.status == 401 and await self._renewed(journey):
+                if outcome.status == 401 and request.replayable and await self._renewed(journey):
                     continue
             pause = pause_before_retry(
                 options.retry,
@@ -121,7 +130,9 @@ class Pool:
                 retry_after=journey.retry_after,
                 random=random.random,
             )
-            if pause is None or not journey.affords(pause):
+            unsent = isinstance(outcome, AttemptFailed) and outcome.failure is Failure.UNSENT
+            repeatable = request.replayable or unsent
+            if pause is None or not repeatable or not journey.affords(pause):
                 raise journey.error(outcome, self._host(request))
             if pause:
                 log.info("%s: %s; again in %.1f s", request.route, outcome, pause)
@@ -160,7 +171,9 @@ class Pool:
         if self._http is not None:
             await self._http.aclose()
 
-    async def _attempt(self, http: Http, journey: Journey) -> Answer | AttemptFailed:
+    async def _attempt(
+        self, http: Http, journey: Journey, sink: Sink | None
+    ) -> Answer | AttemptFailed:
         request = journey.request
         permit = await self._admitted(journey)
         try:
@@ -177,16 +190,19 @@ class Pool:
                     self._tokens.accepted(token)
 
             journey.retry_after = None
-            self._dispatcher.sending(permit)
+            outcome: Answer | AttemptFailed
             try:
-                outcome: Answer | AttemptFailed = await http.send(
-                    request.method,
-                    self.base_url(request.service) + request.target,
-                    headers=headers,
-                    body=request.body,
-                    timeout=timeout,
-                    on_headers=on_headers,
-                )
+                async with sendable(request.body) as body:
+                    self._dispatcher.sending(permit)
+                    outcome = await http.send(
+                        request.method,
+                        self.base_url(request.service) + request.target,
+                        headers=headers,
+                        body=body,
+                        timeout=timeout,
+                        on_headers=on_headers,
+                        sink=sink,
+                    )
             except AttemptFailed as failed:
                 if failed.failure is not Failure.LOST:
                     self._dispatcher.never_sent(permit)

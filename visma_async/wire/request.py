@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 import attrs
 
+from visma_async.wire.upload import Upload
+
 
 @attrs.frozen(kw_only=True)
 class Request:
@@ -17,7 +19,7 @@ class Request:
         path: The encoded path below the service's base URL, `/v1/customer/10000`.
         query: Name and value pairs in the order in which they are sent, not yet percent-encoded.
         headers: Headers of this call only.
-        body: The encoded body, or None.
+        body: The encoded body or the file to upload, or None.
         service: Which host it goes to: `erp` or `salesorder`.
         route: The operation's template, `GET /v1/customer/{customerCd}`.
     """
@@ -26,7 +28,7 @@ class Request:
     path: str
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = attrs.field(factory=dict, hash=False)
-    body: bytes | None = attrs.field(default=None, repr=False)
+    body: bytes | Upload | None = attrs.field(default=None, repr=False)
     service: str = "erp"
     route: str = ""
 
@@ -34,6 +36,11 @@ class Request:
     def safe(self) -> bool:
         """Whether sending it twice changes nothing (RFC 9110, 9.2.1)."""
         return self.method in {"GET", "HEAD"}
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent again at all: a stream that was read is gone."""
+        return not isinstance(self.body, Upload) or self.body.replayable
 
     @property
     def target(self) -> str:

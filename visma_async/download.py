@@ -1,0 +1,55 @@
+"""Download: a body on its way to a file, which appears under its name only when it is whole."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+import anyio
+import anyio.to_thread
+
+
+class Download:
+    """A sink that writes beside the target and moves the file into place at the end."""
+
+    def __init__(self, target: os.PathLike[str] | str) -> None:
+        self._target = Path(target)
+        self._part = self._target.with_name(f"{self._target.name}.{os.getpid()}.part")
+        self._file: BinaryIO | None = None
+        self.size = 0
+
+    async def __aenter__(self) -> Self:
+        self._file = await anyio.to_thread.run_sync(self._part.open, "wb")
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(self._finish, error is None)
+
+    async def begin(self) -> None:
+        """Starts anew, when the request is repeated."""
+        if self._file is not None and self.size:
+            await anyio.to_thread.run_sync(self._file.seek, 0)
+            await anyio.to_thread.run_sync(self._file.truncate)
+            self.size = 0
+
+    async def write(self, chunk: bytes) -> None:
+        """Writes the next piece."""
+        if self._file is not None:
+            await anyio.to_thread.run_sync(self._file.write, chunk)
+            self.size += len(chunk)
+
+    def _finish(self, whole: bool) -> None:  # noqa: FBT001 - called positionally by a thread
+        if self._file is not None:
+            self._file.close()
+        if whole:
+            self._part.replace(self._target)
+        else:
+            self._part.unlink(missing_ok=True)

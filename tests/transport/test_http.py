@@ -9,20 +9,10 @@ from contextlib import asynccontextmanager
 import aiohttp
 import pytest
 
+from tests.bare_server import listening
 from visma_async.errors import ConfigurationError
 from visma_async.transport.http import AttemptFailed, Http, TooLarge, user_agent
 from visma_async.transport.retry import Failure
-
-
-@asynccontextmanager
-async def listening(handle, **options):
-    """A bare TCP server: what it answers, byte for byte, is the test's business."""
-    server = await asyncio.start_server(handle, "127.0.0.1", 0, **options)
-    try:
-        yield server.sockets[0].getsockname()[1]
-    finally:
-        server.close()
-        await server.wait_closed()
 
 
 @asynccontextmanager

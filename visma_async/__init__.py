@@ -93,7 +93,52 @@ _HOMES = {
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = [*sorted(_HOME_OF), "models"]  # noqa: PLE0604 - strings, made from the table above
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "AuthError",
+    "BadRequest",
+    "Call",
+    "ClientCredentials",
+    "Company",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "Created",
+    "DecodeError",
+    "DriftDetected",
+    "Forbidden",
+    "InvalidSignature",
+    "JobError",
+    "JobExpired",
+    "JobFailed",
+    "JobTimeout",
+    "Listing",
+    "NoLicense",
+    "NotFound",
+    "OutcomeUnknown",
+    "Page",
+    "Period",
+    "PreconditionFailed",
+    "PreconditionRequired",
+    "Quota",
+    "QuotaExhausted",
+    "RateLimited",
+    "RequestTimeout",
+    "Response",
+    "Retry",
+    "ServerError",
+    "StaticToken",
+    "TransportError",
+    "Unauthorized",
+    "VismaNet",
+    "VismaNetError",
+    "after",
+    "before",
+    "models",
+    "since",
+    "until",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import IO, Self
 
 import anyio
 import anyio.to_thread
@@ -17,7 +17,7 @@ class Download:
     def __init__(self, target: os.PathLike[str] | str) -> None:
         self._target = Path(target)
         self._part = self._target.with_name(f"{self._target.name}.{os.getpid()}.part")
-        self._file: BinaryIO | None = None
+        self._file: IO[bytes] | None = None
         self.size = 0
 
     async def __aenter__(self) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from visma_async.wire.upload import Upload
 @asynccontextmanager
 async def sendable(
     body: bytes | Upload | None,
-) -> AsyncIterator[bytes | aiohttp.FormData | None]:
+) -> AsyncGenerator[bytes | aiohttp.FormData | None]:
     """Gives the body in a form to send once.
 
     Raises:

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 import attrs
 
 from visma_async.call import Binding, evolve_options
-from visma_async.errors import ConfigurationError, DecodeError
+from visma_async.errors import ConfigurationError
 from visma_async.reader import PageReader
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions
 from visma_async.transport.retry import Retry
+from visma_async.wire import json
 from visma_async.wire.operation import Paging
+from visma_async.wire.pages import PageContent, read_page
 from visma_async.wire.values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -102,6 +104,7 @@ class Listing(Generic[T]):
         """
         reader = PageReader(
             self._fetch,
+            self._decode,
             self._binding.pool,
             paging=self._operation.paging or Paging.NONE,
             prefetch=self._reading.prefetch,
@@ -112,7 +115,7 @@ class Listing(Generic[T]):
             while (read := await reader.read()) is not None:
                 content = read.content
                 yield Page(
-                    items=self._decode(content.records, read.number),
+                    items=content.records,
                     number=read.number,
                     size=len(content.records),
                     total_count=content.total_count,
@@ -248,12 +251,7 @@ class Listing(Generic[T]):
             paging.append(("pageSize", str(self._reading.page_size)))
         return attrs.evolve(self._request, query=(*self._request.query, *paging))
 
-    def _decode(self, records: list[Any], number: int) -> list[T]:
+    def _decode(self, body: bytes) -> PageContent:
         if self._raw:
-            return cast("list[T]", records)
-        try:
-            return self._binding.codec.structure_many(records, self._item)
-        except DecodeError as error:
-            error.request = self._page_request(number)
-            error.message = f"Page {number}: {error.message}"
-            raise
+            return read_page(json.loads(body))
+        return self._binding.codec.decode_page(body, self._item)

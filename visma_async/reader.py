@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from visma_async.errors import ConfigurationError, DecodeError, DriftDetected
-from visma_async.wire import json
 from visma_async.wire.operation import Paging
-from visma_async.wire.pages import PageContent, PagePlan, read_page
+from visma_async.wire.pages import PageContent, PagePlan
 
 if TYPE_CHECKING:
     from visma_async.transport.pool import Exchange, Pool
@@ -21,6 +20,8 @@ log = logging.getLogger("visma_async.listing")
 
 Fetch = Callable[[int], Awaitable["Exchange"]]
 """Fetches the page of that number."""
+Decode = Callable[[bytes], PageContent]
+"""Makes a page of an answer's body."""
 
 
 @attrs.frozen
@@ -44,6 +45,7 @@ class PageReader:
     def __init__(
         self,
         fetch: Fetch,
+        decode: Decode,
         pool: Pool,
         *,
         paging: Paging,
@@ -52,6 +54,7 @@ class PageReader:
         name: str,
     ) -> None:
         self._fetch = fetch
+        self._decode_body = decode
         self._pool = pool
         self._plan = PagePlan(paging)
         self._prefetch = prefetch
@@ -103,7 +106,7 @@ class PageReader:
 
     def _decode(self, exchange: Exchange, number: int) -> PageContent:
         try:
-            return read_page(json.loads(exchange.answer.body))
+            return self._decode_body(exchange.answer.body)
         except DecodeError as error:
             error.request, error.attempts = exchange.request, exchange.attempts
             error.message = f"Page {number}: {error.message}"

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 import attrs
 
 from visma_async.call import Binding, evolve_options
-from visma_async.errors import ConfigurationError
+from visma_async.errors import ConfigurationError, DecodeError
 from visma_async.reader import PageReader
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions
 from visma_async.transport.retry import Retry
 from visma_async.wire import json
+from visma_async.wire.batches import BatchJoiner
 from visma_async.wire.operation import Paging
 from visma_async.wire.pages import PageContent, read_page
 from visma_async.wire.values import UNSET, Unset
@@ -40,7 +41,8 @@ class Page(Generic[T]):
     Attributes:
         items: Its records.
         number: Its number, counted from 1.
-        size: How many records it holds.
+        size: How many records it holds. A list that counts lines (journal transactions) yields
+            whole batches, each with the page on which it ends.
         total_count: The records of the whole list when this page was read; None where the API
             does not tell.
         max_page_size: The largest page size that the API accepts here; None where it does not
@@ -111,13 +113,18 @@ class Listing(Generic[T]):
             raise_on_drift=self._reading.on_drift == "raise",
             name=self._operation.route,
         )
+        batches = self._operation.batches
+        joiner = BatchJoiner(batches) if batches is not None else None
         try:
             while (read := await reader.read()) is not None:
                 content = read.content
+                items = content.records
+                if joiner is not None:
+                    items = self._models(joiner.join(items, last=read.last), read.number)
                 yield Page(
-                    items=content.records,
+                    items=items,
                     number=read.number,
-                    size=len(content.records),
+                    size=len(items),
                     total_count=content.total_count,
                     max_page_size=content.max_page_size,
                 )
@@ -139,12 +146,13 @@ class Listing(Generic[T]):
         One call for a single record where the API tells the total; else the list is read.
         """
         listing = self
-        if self._operation.paging not in (None, Paging.NONE, Paging.PARAMETERS_ONLY):
+        tells = self._tells_total
+        if tells:
             listing = self.options(page_size=1, prefetch=0)
         counted = 0
         async with aclosing(listing.raw().pages()) as pages:
             async for page in pages:
-                if page.total_count is not None:
+                if tells and page.total_count is not None:
                     return page.total_count
                 counted += page.size
         return counted
@@ -159,7 +167,7 @@ class Listing(Generic[T]):
         if limit is not None and limit < 1:
             return []
         listing = self
-        if limit is not None and self._reading.page_size is None:
+        if limit is not None and self._reading.page_size is None and self._tells_total:
             listing = self.options(page_size=limit, prefetch=0)
         found: list[T] = []
         async with aclosing(listing.pages()) as pages:
@@ -231,6 +239,11 @@ class Listing(Generic[T]):
         )
         return derived
 
+    @property
+    def _tells_total(self) -> bool:
+        unpaged = (None, Paging.NONE, Paging.PARAMETERS_ONLY)
+        return self._operation.paging not in unpaged and self._operation.batches is None
+
     async def _items(self) -> AsyncGenerator[T, None]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:
@@ -252,6 +265,19 @@ class Listing(Generic[T]):
         return attrs.evolve(self._request, query=(*self._request.query, *paging))
 
     def _decode(self, body: bytes) -> PageContent:
+        batches = self._operation.batches
+        if batches is not None:
+            page = read_page(json.loads(body))
+            return attrs.evolve(page, counted=batches.count(page.records))
         if self._raw:
             return read_page(json.loads(body))
         return self._binding.codec.decode_page(body, self._item)
+
+    def _models(self, records: list[dict[str, Any]], number: int) -> list[Any]:
+        if self._raw:
+            return records
+        try:
+            return self._binding.codec.structure_many(records, self._item)
+        except DecodeError as error:
+            error.request = self._page_request(number)
+            raise

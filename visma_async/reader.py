@@ -26,10 +26,17 @@ Decode = Callable[[bytes], PageContent]
 
 @attrs.frozen
 class ReadPage:
-    """A page as it was read: its number and what it holds."""
+    """A page as it was read.
+
+    Attributes:
+        number: Its number.
+        content: What it holds.
+        last: Whether no other comes after it.
+    """
 
     number: int
     content: PageContent
+    last: bool
 
 
 class PageReader:
@@ -87,7 +94,7 @@ class PageReader:
             await self._cancel_ahead()
         else:
             self._read_ahead()
-        return ReadPage(number, content) if fresh else None
+        return ReadPage(number, content, self._plan.finished) if fresh else None
 
     async def aclose(self) -> None:
         """Ends every fetch that is under way."""

@@ -6,6 +6,8 @@ from enum import Enum
 
 import attrs
 
+from visma_async.wire.batches import Batches
+
 
 class Paging(Enum):
     """How a list is divided into pages."""
@@ -46,6 +48,7 @@ class Operation:
         if_match: Where it checks If-Match.
         key: The wire name of the field that identifies an item of the list, or None.
         always_b64: The placeholders whose keys are base64 in the path whatever they are.
+        batches: How its records are split over pages, where the list counts their lines.
     """
 
     id: str
@@ -57,6 +60,7 @@ class Operation:
     if_match: IfMatch = IfMatch.NONE
     key: str | None = None
     always_b64: frozenset[str] = frozenset()
+    batches: Batches | None = None
 
     @property
     def route(self) -> str:

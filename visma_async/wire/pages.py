@@ -25,11 +25,13 @@ class PageContent:
         records: The records, without the paging metadata that each of them carries.
         total_count: The records of the whole list at that moment, or None where nothing tells.
         max_page_size: The largest page size that the server accepts, or None.
+        counted: How many of what the server counts these records are; None: one each.
     """
 
     records: list[Any]
     total_count: int | None = None
     max_page_size: int | None = None
+    counted: int | None = None
 
 
 def read_page(document: Any) -> PageContent:
@@ -123,9 +125,9 @@ class PagePlan:
             body: The answer itself. A server that ignores the paging parameters answers every
                 page alike, which a list without totals shows in no other way.
         """
-        count = len(page.records)
+        count = len(page.records) if page.counted is None else page.counted
         repeated = False
-        if page.total_count is None and count:
+        if page.total_count is None and page.records:
             fingerprint = hash(body)
             repeated = fingerprint == self._fingerprint
             self._fingerprint = fingerprint
@@ -141,7 +143,7 @@ class PagePlan:
         self.received += count
         self.finished = (
             not self._paged
-            or count == 0
+            or not page.records
             or (self.total is not None and self.received >= self.total)
         )
         return True

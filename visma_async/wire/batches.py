@@ -1,0 +1,63 @@
+"""Lists that count lines: one record may be split over two pages, and is put together again.
+
+`/v2/journaltransaction` pages through lines: `pageSize` and `totalCount` count those, while the
+array holds batches, and the batch at the end of a page goes on at the beginning of the next. Pure.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+
+@attrs.frozen
+class Batches:
+    """How the records of such a list are made up, by wire names.
+
+    Attributes:
+        lines: The field that holds what is counted.
+        keys: The fields that tell which record it is.
+    """
+
+    lines: str
+    keys: tuple[str, ...]
+
+    def count(self, records: list[Any]) -> int:
+        """Returns the number of lines, which is what the server counts."""
+        return sum(len(record.get(self.lines) or ()) for record in records)
+
+    def key(self, record: dict[str, Any]) -> tuple[Any, ...]:
+        """Returns what tells which record it is."""
+        return tuple(record.get(name) for name in self.keys)
+
+
+class BatchJoiner:
+    """Puts the parts of split records together, page after page."""
+
+    def __init__(self, batches: Batches) -> None:
+        self._batches = batches
+        self._open: dict[str, Any] | None = None
+
+    def join(self, records: list[dict[str, Any]], *, last: bool) -> list[dict[str, Any]]:
+        """Returns the records that are whole now.
+
+        Args:
+            records: The records and parts of the next page.
+            last: Whether it is the last page; else its last record is kept, as it may go on.
+        """
+        whole: list[dict[str, Any]] = []
+        for record in records:
+            if self._open is not None and self._batches.key(self._open) == self._batches.key(
+                record
+            ):
+                lines = self._open.setdefault(self._batches.lines, [])
+                lines.extend(record.get(self._batches.lines) or ())
+                continue
+            if self._open is not None:
+                whole.append(self._open)
+            self._open = record
+        if last and self._open is not None:
+            whole.append(self._open)
+            self._open = None
+        return whole

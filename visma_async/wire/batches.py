@@ -48,14 +48,13 @@ class BatchJoiner:
         """
         whole: list[dict[str, Any]] = []
         for record in records:
-            if self._open is not None and self._batches.key(self._open) == self._batches.key(
-                record
-            ):
-                lines = self._open.setdefault(self._batches.lines, [])
-                lines.extend(record.get(self._batches.lines) or ())
+            begun, key = self._open, self._batches.key
+            if begun is not None and key(begun) == key(record):
+                name = self._batches.lines
+                begun[name] = [*(begun.get(name) or ()), *(record.get(name) or ())]
                 continue
-            if self._open is not None:
-                whole.append(self._open)
+            if begun is not None:
+                whole.append(begun)
             self._open = record
         if last and self._open is not None:
             whole.append(self._open)

@@ -83,7 +83,8 @@ class Codec:
         try:
             return cast("T", hook(document, into))
         except Exception as error:  # noqa: BLE001 - a user's hook may raise anything
-            raise _placed(inside(error, "")) from error.__cause__
+            failure = _placed(inside(error, ""))
+        raise failure
 
     def structure_many(self, documents: list[Any], into: type[T]) -> list[T]:
         """Make an `into` from every document of a list.
@@ -95,7 +96,8 @@ class Codec:
         try:
             return [hook(document, into) for document in documents]
         except Exception as error:  # noqa: BLE001 - a user's hook may raise anything
-            raise _placed(inside_list(error, documents, hook, into)) from error.__cause__
+            failure = _placed(inside_list(error, documents, hook, into))
+        raise failure
 
     def decode_many(self, body: bytes, into: type[T]) -> list[T]:
         """Make an `into` from every item of a JSON array; the fast way for a page.

@@ -89,12 +89,14 @@ def _what_came(data: bytes, complaint: str) -> str:
         return f"Expected JSON, but an HTML page came ({size})."
     if start.startswith(b"<"):
         return f"Expected JSON, but XML or HTML came ({size})."
+    if "codec can't decode" in complaint:
+        return f"Expected JSON, but this is no UTF-8 text ({size}): {_excerpt(data, 0)}"
     if "truncated" in complaint:
         return f"The JSON breaks off after {size}: ...{_excerpt(data, len(data))}"
-    at = re.search(r"\(byte (\d+)\)|in position (\d+)", complaint)
+    at = re.search(r"\(byte (\d+)\)", complaint)
     if at is None:
         return f"Expected JSON, but this came ({size}, {complaint}): {_excerpt(data, 0)}"
-    position = int(at[1] or at[2])
+    position = int(at[1])
     if position == 0:
         return f"Expected JSON, but this came ({size}): {_excerpt(data, 0)}"
     reason = complaint[: at.start()].strip().removeprefix("JSON is malformed: ")

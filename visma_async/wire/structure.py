@@ -65,8 +65,9 @@ def list_hook(kind: Any, hooks: Hooks) -> Hook:
         hook = hooks.get_structure_hook(item)
         try:
             return [hook(one, item) for one in document]
-        except Exception as error:
-            raise inside_list(error, document, hook, item) from error
+        except Exception as error:  # noqa: BLE001 - a user's hook may raise anything
+            failure = inside_list(error, document, hook, item)
+        raise failure
 
     return own(structure)
 
@@ -98,7 +99,9 @@ def enum_member(value: Any, kind: type[OpenEnum]) -> OpenEnum:
 def inside(error: Exception, step: str) -> DecodeError:
     """Return the error with `step` put before the place that it names."""
     if not isinstance(error, DecodeError):
-        error = DecodeError(f"{type(error).__name__}: {error}", where="")
+        cause = error
+        error = DecodeError(f"{type(cause).__name__}: {cause}", where="")
+        error.__cause__ = cause
     rest = error.where or ""
     error.where = step + (f".{rest}" if rest and not rest.startswith("[") else rest)
     return error
@@ -227,7 +230,7 @@ class _ModelSource:
             yield "    try:"
             yield f"        v = s_{x}(v, t_{x}) if type(v) is dict else other_{x}(v)"
             yield "    except Exception as e:"
-            yield f"        raise inside(e, {field.name!r}) from e.__cause__"
+            yield f"        raise inside(e, {field.name!r})"
             yield f"o.{x} = v"
         elif get_origin(kind) is dict:
             yield f"o.{x} = v if type(v) is dict or {absent} else {odd}(v)"
@@ -286,7 +289,7 @@ class _ModelSource:
         yield f"            v = [{each} for i in v]"
         yield "        except Exception as e:"
         yield f"            e = inside_list(e, v, s_{x}, t_{x})"
-        yield f"            raise inside(e, {field.name!r}) from e.__cause__"
+        yield f"            raise inside(e, {field.name!r})"
         yield "    else:"
         yield f"        v = odd_{x}(v)"
         yield f"o.{x} = v"
@@ -299,7 +302,7 @@ class _ModelSource:
         yield "    try:"
         yield f"        v = s_{x}(v, t_{x})"
         yield "    except Exception as e:"
-        yield f"        raise inside(e, {field.name!r}) from e"
+        yield f"        raise inside(e, {field.name!r})"
         yield f"o.{x} = v"
 
     def _lazy_model(self, x: str, kind: type) -> None:

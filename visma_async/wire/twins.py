@@ -8,6 +8,7 @@ or refuses. Fields that nobody knew are learned from it, so that the next page f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -24,6 +25,8 @@ from visma_async.wire.values import Period, PeriodFormat
 
 Finish: TypeAlias = Callable[[Any], Any]
 
+_NAMEABLE = re.compile(r'[^\x00-\x1f"\\]+')
+"""The field names that msgspec allows."""
 _PATIENCE = 64
 """Records that may fail to fit in a row before the fast way is given up."""
 _MOST_BUILDS = 20
@@ -145,7 +148,8 @@ class _TwinMaker:
             members.append((field.attribute, kind, msgspec.field(name=field.name, default=None)))
             lines += [f"    v = s.{field.attribute}", *(f"    {step}" for step in steps)]
             lines.append(f"    o.{field.attribute} = v")
-        extras = sorted(self._hooks.unknown_fields.get(model, ()))
+        unknown = self._hooks.unknown_fields.get(model, ())
+        extras = sorted(name for name in unknown if _NAMEABLE.fullmatch(name))
         for index, name in enumerate(extras):
             default = msgspec.field(name=name, default=msgspec.UNSET)
             members.append((f"extra_{index}__", Any, default))

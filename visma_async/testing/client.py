@@ -1,0 +1,21 @@
+"""A client that is set up for a sandbox."""
+
+from __future__ import annotations
+
+from visma_async.auth.credentials import ClientCredentials
+from visma_async.client import VismaNet
+from visma_async.quota.allowance import Quota
+from visma_async.sandbox import Sandbox
+
+
+def client_of(sandbox: Sandbox) -> VismaNet:
+    """A client on the sandbox's address, credentials, quota and clock."""
+    auth = ClientCredentials(
+        client_id=sandbox.client_id,
+        client_secret=sandbox.client_secret,
+        token_url=sandbox.token_url,
+    )
+    quota = Quota.PRODUCTION
+    if sandbox.quota is not None:
+        quota = Quota(sandbox.quota, per=sandbox.window)
+    return VismaNet(auth, base_url=sandbox.url, quota=quota, clock=sandbox.clock)

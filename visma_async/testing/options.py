@@ -1,0 +1,44 @@
+"""How the sandbox of a test is made: settings of the project, then markers, the closest last."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+
+def from_ini(config: pytest.Config) -> Mapping[str, Any]:
+    """The keywords that the project's configuration names.
+
+    Raises:
+        pytest.UsageError: A line is not `NAME=VALUE` with a value in JSON.
+    """
+    found = {}
+    for line in config.getini("visma_sandbox"):
+        name, equals, value = line.partition("=")
+        try:
+            found[name.strip()] = json.loads(value)
+        except ValueError:
+            equals = ""
+        if not equals:
+            raise pytest.UsageError(
+                f"visma_sandbox: {line!r} is not NAME=VALUE with a value in JSON, "
+                'such as quota=200 or sizes={"customer": 10}.'
+            )
+    return found
+
+
+def from_markers(node: pytest.Item) -> Mapping[str, Any]:
+    """The keywords of a test's `visma_sandbox` markers: its own win over its class's.
+
+    Raises:
+        pytest.UsageError: A marker has positional arguments.
+    """
+    found: dict[str, Any] = {}
+    for marker in node.iter_markers("visma_sandbox"):
+        if marker.args:
+            raise pytest.UsageError("The visma_sandbox marker takes keywords only.")
+        found = {**marker.kwargs, **found}
+    return found

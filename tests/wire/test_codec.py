@@ -175,6 +175,12 @@ def test_what_is_no_record_is_refused(document):
         codec.structure(document, models.Customer)
 
 
+def test_a_list_of_one_is_taken_for_the_one():
+    assert codec.structure([{"number": "1"}], models.Customer).number == "1"
+    with pytest.raises(DecodeError, match="a list came"):
+        Codec(strict=True).structure([{"number": "1"}], models.Customer)
+
+
 def test_other_types_are_structured_too():
     assert codec.structure([{"number": "1"}], list[models.Customer])[0].number == "1"
     assert codec.structure({"a": Decimal("1.5")}, dict[str, Any]) == {"a": Decimal("1.5")}

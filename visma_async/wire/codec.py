@@ -79,6 +79,9 @@ class Codec:
         Raises:
             DecodeError: The document is not of that kind; the error says where.
         """
+        if isinstance(document, list) and len(document) == 1 and is_model(into) and not self.strict:
+            # Some operations were seen to answer one record as a list of one.
+            document = document[0]
         hook = self._converter.get_structure_hook(into)
         try:
             return cast("T", hook(document, into))

@@ -70,6 +70,10 @@ def test_records_without_extra_fields_share_one_empty_dict():
     assert customer.extra_fields == {}
     with pytest.raises(TypeError, match="no extra fields"):
         customer.extra_fields["a"] = 1
+    with pytest.raises(TypeError, match="no extra fields"):
+        customer.extra_fields.setdefault("a")
+    with pytest.raises(TypeError, match="no extra fields"):
+        customer.extra_fields |= {"a": 1}
     assert pickle.loads(pickle.dumps(customer)).extra_fields is NO_EXTRAS
     assert copy.deepcopy(customer).extra_fields is NO_EXTRAS
     customer.extra_fields = {"a": 1}

@@ -68,10 +68,19 @@ class _NoExtras(dict[str, Any]):
 
     __slots__ = ()
 
-    def _refuse(self, *_: Any, **__: Any) -> Any:
+    def __setitem__(self, name: str, value: Any) -> None:
         raise TypeError("This record has no extra fields; assign a dict of your own instead.")
 
-    __setitem__ = setdefault = update = __ior__ = _refuse
+    def setdefault(self, name: str, default: Any = None) -> Any:
+        self[name] = default
+
+    def update(self, *args: Any, **fields: Any) -> None:
+        for name, value in dict(*args, **fields).items():
+            self[name] = value
+
+    def __ior__(self, other: Any) -> Any:  # type: ignore[misc] - "|" makes a plain dict
+        self.update(other)
+        return self
 
     def __reduce__(self) -> str:
         return "NO_EXTRAS"

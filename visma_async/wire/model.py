@@ -78,7 +78,8 @@ class _NoExtras(dict[str, Any]):
         for name, value in dict(*args, **fields).items():
             self[name] = value
 
-    def __ior__(self, other: Any) -> Any:  # type: ignore[misc] - "|" makes a plain dict
+    # Unlike `|`, which makes a dict of its own.
+    def __ior__(self, other: Any) -> Any:  # type: ignore[misc]
         self.update(other)
         return self
 

@@ -15,6 +15,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import attrs
 
 from visma_async.cli import convert
+from visma_async.cli.resources import plain
 from visma_async.errors import ConfigurationError
 
 _FORM = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]*)\s*(>=|<=|=|>|<)(.*)", re.DOTALL)
@@ -36,11 +37,11 @@ def filters(method: Callable[..., Any], texts: Iterable[str]) -> dict[str, Any]:
     Raises:
         ConfigurationError: One of them is not understood, or the method needs another one.
     """
-    known = {_plain(parameter.name): parameter for parameter in _parameters(method)}
+    known = {plain(parameter.name): parameter for parameter in _parameters(method)}
     found: dict[str, Any] = {}
     for text in texts:
         name, operator, value = _split(text)
-        parameter = known.get(_plain(name))
+        parameter = known.get(plain(name))
         if parameter is None:
             raise ConfigurationError(
                 f"--where {text}: there is no filter {name!r} here.", advice=_valid(known.values())
@@ -128,7 +129,3 @@ def _members(hint: Any) -> tuple[Any, ...]:
 def _valid(parameters: Iterable[_Parameter]) -> str:
     shown = [f"{parameter.name}{parameter.reader.example}" for parameter in parameters]
     return f"The filters are, with a value each: {', '.join(shown)}." if shown else "It has none."
-
-
-def _plain(name: str) -> str:
-    return re.sub("[^a-z0-9]", "", name.lower())

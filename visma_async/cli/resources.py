@@ -12,6 +12,8 @@ from visma_async.api.erp import ErpResources
 from visma_async.client import Company
 from visma_async.errors import ConfigurationError
 
+_PLURALS = (("s$", ""), ("es$", ""), ("ies$", "y"))
+
 
 def find_name(typed: str) -> str:
     """Returns the resource's attribute name: `customer_invoice` for `Customer-Invoices`.
@@ -20,12 +22,13 @@ def find_name(typed: str) -> str:
         ConfigurationError: There is no such resource; the advice lists near matches.
     """
     names = _names()
-    plain = _plain(typed)
-    for candidate in (plain, plain.removesuffix("s"), re.sub("ies$", "y", plain)):
+    asked = plain(typed)
+    singulars = (re.sub(plural, one, asked) for plural, one in _PLURALS)
+    for candidate in (asked, *singulars):
         if candidate in names:
             return names[candidate]
-    near = [name for name in names if len(plain) > 2 and (plain in name or name in plain)]
-    near += [name for name in get_close_matches(plain, names, n=6) if name not in near]
+    near = {name for name in names if len(asked) > 2 and (asked in name or name in asked)}
+    near.update(get_close_matches(asked, names, n=6))
     shown = sorted(names[name] for name in (near or names))
     raise ConfigurationError(
         f"There is no resource {typed!r}.",
@@ -54,11 +57,12 @@ def find_method(company: Company, name: str, wanted: str) -> Callable[..., Any]:
 @cache
 def _names() -> Mapping[str, str]:
     return {
-        _plain(name): name
+        plain(name): name
         for name, value in vars(ErpResources).items()
         if isinstance(value, property)
     }
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Returns a name's letters and digits, by which its spellings are the same."""
     return re.sub("[^a-z0-9]", "", name.lower())

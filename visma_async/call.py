@@ -6,7 +6,7 @@ import builtins
 import os
 import warnings
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_origin
 
 import attrs
 
@@ -285,10 +285,11 @@ class Call(Generic[T]):
             return cast("T", read_created(response))
         if result is builtins.bytes:
             return cast("T", response.body)
-        if result is Any and not response.body:
-            return cast("T", None)
+        undeclared = result is Any or get_origin(result) is dict
+        if undeclared and not response.body:
+            return cast("T", None if result is Any else {})
         document = response.json()
-        if result is Any or result is dict:
+        if undeclared:
             return cast("T", document)
         if isinstance(document, list) and len(document) == 1:
             # Some single reads answer with an array of one.

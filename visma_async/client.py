@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -225,7 +226,7 @@ class VismaNet:
                     advice="Make the converter with make_converter(timezone=...).",
                 )
             return Codec(converter=self._converter)
-        return Codec(timezone=timezone or TIMEZONE, strict=self._strict)
+        return _shared_codec(timezone or TIMEZONE, self._strict)
 
 
 @attrs.frozen(repr=False)
@@ -299,6 +300,12 @@ class Company(ErpResources):
     def quota(self) -> Usage:
         """What is left of the company's calls, as far as is known."""
         return self._binding.pool.usage(self._binding.scope, "erp")
+
+
+@cache
+def _shared_codec(timezone: str, strict: bool) -> Codec:  # noqa: FBT001 - a key of the cache
+    # One for all pools: what it compiles for each model takes longer than what it then does.
+    return Codec(timezone=timezone, strict=strict)
 
 
 def _unlisted(method: str, path: str) -> Operation:

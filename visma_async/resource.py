@@ -118,7 +118,7 @@ def _request(
 ) -> Request:
     return Request(
         method=operation.method,
-        path=path.expand(operation.path, keys),
+        path=path.expand(operation.path, keys, always_b64=operation.always_b64),
         query=query.encode(parameters, binding.codec.timezone),
         headers=headers or {},
         body=body,

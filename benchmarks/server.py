@@ -1,0 +1,41 @@
+"""Server: the sandbox in a process of its own, so that its work is not counted as the client's."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+import attrs
+
+
+@attrs.frozen
+class Server:
+    """Where the sandbox is, and the way in."""
+
+    url: str
+    token_url: str
+    client_id: str
+    client_secret: str
+    tenant_ids: tuple[str, ...] = attrs.field(converter=tuple)
+
+
+@contextmanager
+def served(**sandbox: Any) -> Generator[Server]:
+    """Serves a `Sandbox` made from these arguments until the block ends."""
+    arguments = [f"{name}={json.dumps(value)}" for name, value in sandbox.items()]
+    with subprocess.Popen(
+        [sys.executable, "-m", "visma_async.sandbox", *arguments],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            said = process.stdout.readline() if process.stdout else ""
+            if not said:
+                raise RuntimeError("The sandbox did not start; see what it wrote above.")
+            yield Server(**json.loads(said))
+        finally:
+            process.terminate()

@@ -171,22 +171,6 @@ async def test_unknown_records_cannot_be_changed(caller):
     assert (await caller.call("PUT", "/v1/customer/nobody", json={}))[0] == 404
 
 
-async def test_actions_and_uploads_are_answered(caller):
-    status, body, _ = await caller.call(
-        "POST", "/v1/customerinvoice/100001/action/release", json={}
-    )
-    assert (status, body["actionResult"]) == (200, "Done")
-    status, _, headers = await caller.call(
-        "POST", "/v1/customerinvoice/100001/attachment", data=b"x"
-    )
-    assert (status, "/v1/attachment/" in headers["location"]) == (201, True)
-    status, body, headers = await caller.call("GET", "/v1/customerinvoice/100001/print")
-    assert (status, headers["content-type"]) == (200, "application/pdf")
-    assert body.startswith(b"%PDF")
-    for path in ("action/release", "attachment"):
-        assert (await caller.call("POST", f"/v1/customerinvoice/nobody/{path}", json={}))[0] == 404
-
-
 async def test_own_records(open_sandbox):
     caller = await open_sandbox(sizes={"customer": 0})
     caller.sandbox.seed(

@@ -7,13 +7,17 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+import attrs
+
 from visma_async.sandbox.columns import Key
 from visma_async.sandbox.records import Overlay, Records, Versions
 from visma_async.sandbox.rows import Rows
 from visma_async.sandbox.sheet import Sheet
+from visma_async.sandbox.stored import Files
 from visma_async.sandbox.tables import Table, tables
 
 _LINKED = {"customer": "CustomerDto", "supplier": "SupplierDto"}
+_FIRST_ID = 1_000_001
 _STEP = 37
 _HOME = ZoneInfo("Europe/Oslo")
 _KEPT_SHEETS = 192
@@ -36,6 +40,15 @@ def local_time(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, _HOME).replace(tzinfo=None)
 
 
+@attrs.frozen
+class Change:
+    """Something that happened to a record: `updated`, `deleted` or the name of an action."""
+
+    store: str
+    key: str
+    what: str
+
+
 class Company:
     """What one tenant has.
 
@@ -49,6 +62,7 @@ class Company:
         self, tenant: str, number: int, *, seed: int, sizes: Mapping[str, int], sheets: Sheets
     ) -> None:
         self.tenant = tenant
+        self.id = _FIRST_ID + number
         self.number = number
         self._seed = seed
         self._sizes = sizes
@@ -56,6 +70,9 @@ class Company:
         self._versions = Versions()
         self._overlays: dict[str, Overlay] = {}
         self._records: dict[tuple[str, str], Records] = {}
+        self._later: list[tuple[datetime, Callable[[], None]]] = []
+        self.files = Files()
+        self.changes: list[Change] = []
 
     def records(self, service: str, schema: str) -> Records:
         """The records as this schema shows them."""
@@ -75,6 +92,26 @@ class Company:
         """
         service, schema = STORES[name]
         return self.records(service, schema)
+
+    def later(self, due: datetime, change: Callable[[], None]) -> None:
+        """Let something happen at a moment of this company's time."""
+        self._later.append((due, change))
+
+    def catch_up(self, now: datetime) -> None:
+        """Let everything happen that was due before now."""
+        due = [one for one in self._later if one[0] <= now]
+        self._later = [one for one in self._later if one[0] > now]
+        for _, change in sorted(due, key=lambda one: one[0]):
+            change()
+
+    def noticed(self, store: str, key: str, what: str) -> None:
+        """Remember a change until somebody is told of it."""
+        self.changes.append(Change(store, key, what))
+
+    def take_changes(self) -> list[Change]:
+        """The changes that nobody was told of yet."""
+        taken, self.changes = self.changes, []
+        return taken
 
     def _rows(self, table: Table) -> Rows:
         erp = tables("erp")

@@ -33,6 +33,7 @@ _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
     "item": ("invoiceLines.inventoryNumber",),
     "orderstatus": ("status",),
     "paymentnbr": ("refNbr",),
+    "periodid": ("financialPeriod",),
     "phone": ("mainContact.phone1", "phone1"),
     "supplier": ("supplier.number", "supplier.id"),
     "modifiedsince": ("lastModified",),

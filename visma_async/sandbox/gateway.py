@@ -8,13 +8,17 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from visma_async.sandbox import answers, tokens, windows
+from visma_async.sandbox import answers, background, tokens, windows
 from visma_async.sandbox.answers import Answer
+from visma_async.sandbox.background import Jobs
+from visma_async.sandbox.call import Call
+from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import Company, local_time
 from visma_async.sandbox.contract import Endpoint, contract
+from visma_async.sandbox.outcomes import Outcomes
 from visma_async.sandbox.recording import Recorded
 from visma_async.sandbox.router import BadPath, Match, NoMethod, NoRoute, Router
-from visma_async.sandbox.service import Call, Service
+from visma_async.sandbox.service import Service
 from visma_async.sandbox.tokens import OAuthError, Token, Tokens
 from visma_async.sandbox.windows import Count, Policy, Repeats, Windows
 
@@ -86,14 +90,19 @@ class Gateway:
         companies: Mapping[str, Company],
         legacy_ids: Mapping[str, str],
         max_page_size: Callable[[Endpoint], int],
+        manual_numbers: ManualNumbers,
+        jobs: Jobs,
     ) -> None:
         self.windows = Windows()
+        self.outcomes = Outcomes()
+        self.jobs = jobs
+        self.storage = ""
         self._rules = rules
         self._tokens = tokens
         self._companies = companies
         self._legacy_ids = legacy_ids
         self._routers = {name: Router(contract(name).endpoints) for name in _SERVICES}
-        self._services = {name: Service(name, max_page_size) for name in _SERVICES}
+        self._services = {name: Service(name, max_page_size, manual_numbers) for name in _SERVICES}
         self._same = Repeats(*rules.same_request) if rules.same_request else None
         self._failed = Repeats(*rules.client_errors) if rules.client_errors else None
 
@@ -172,6 +181,41 @@ class Gateway:
         if not tokens.allows(token, visit.service, match.endpoint.method, action=action):
             return answers.empty(403)
         visit.record.executed = True
+        header = visit.headers.get(background.HEADER)
+        if header is None or not match.endpoint.background:
+            return self._perform(visit, match, company, base, visit.now)
+        if not background.understood(header):
+            return answers.message(
+                400, f"The value '{header}' is not valid for {background.HEADER}."
+            )
+        return self.jobs.submit(
+            path=visit.path,
+            company=company.tenant,
+            client=token.client,
+            notify=header,
+            has_body=bool(visit.body),
+            now=visit.now,
+            base=base,
+            run=lambda now: self._perform(visit, match, company, base, now, queued=True),
+        )
+
+    def _perform(
+        self,
+        visit: Visit,
+        match: Match,
+        company: Company,
+        base: str,
+        now: float,
+        *,
+        queued: bool = False,
+    ) -> Answer:
+        local = local_time(now)
+        company.catch_up(local)
+        if (job := match.keys.get("requestId")) is not None and visit.token is not None:
+            read = (
+                self.jobs.content if match.endpoint.path.endswith("/content") else self.jobs.state
+            )
+            return read(job, company.tenant, visit.token.client, now)
         return self._services[visit.service].answer(
             Call(
                 match=match,
@@ -180,7 +224,10 @@ class Gateway:
                 headers=visit.headers,
                 body=visit.body,
                 base=base,
-                now=local_time(visit.now),
+                now=local,
+                storage=self.storage,
+                background=queued,
+                outcome=self.outcomes.take(visit.path) if match.endpoint.kind == "action" else None,
             )
         )
 

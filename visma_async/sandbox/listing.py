@@ -22,6 +22,22 @@ _FIELDS_OF_FLAG: Mapping[str, tuple[str, ...]] = {
     "warehousedetail": ("warehousedetails",),
 }
 _ON_BY_DEFAULT = {"/inventory"}
+_NEEDS_ONE_OF = {
+    "/journaltransaction": ("periodid", "lastmodifieddatetime"),
+    "/generalledgerbalance": ("periodid", "lastmodifieddatetime"),
+}
+
+
+def check_bounded(endpoint: Endpoint, query: Mapping[str, str]) -> None:
+    """Refuse a list that the API wants narrowed down.
+
+    Raises:
+        BadFilter: None of the parameters is given of which one is needed.
+    """
+    needed = _NEEDS_ONE_OF.get(endpoint.shape, ())
+    if needed and not any(query.get(name) for name in needed):
+        names = " or ".join(endpoint.parameters[name].name for name in needed)
+        raise BadFilter(f"The parameter {names} is required.")
 
 
 def answer(

@@ -14,13 +14,20 @@ from zlib import crc32
 import attrs
 
 from visma_async.clock import Clock, SystemClock
+from visma_async.sandbox.background import Background, Job, Jobs, Plan
+from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import STORES, Company, local_time, make_sheets
 from visma_async.sandbox.contract import Endpoint
+from visma_async.sandbox.errands import Delivery, Errands
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import TOKEN_PATH, Gateway, Rules
+from visma_async.sandbox.notices import Post, Subscription
+from visma_async.sandbox.outbox import Outbox
+from visma_async.sandbox.outcomes import Outcome
 from visma_async.sandbox.recording import Recorded, Recording
 from visma_async.sandbox.records import Records
 from visma_async.sandbox.server import Compression, Latency, Server
+from visma_async.sandbox.storage import Storage
 from visma_async.sandbox.tables import tables
 from visma_async.sandbox.tokens import ALL_SCOPES, Tokens
 from visma_async.sandbox.windows import OLD_BASE, SALES_ORDER, STANDARD, Policy, Reset, Rounding
@@ -34,7 +41,10 @@ _PAGE_SIZES = {
     "v3_sales_order": 100,
 }
 _OTHER_PAGE_SIZES = (50, 100, 200, 250, 500, 1000)
-_FIRST_COMPANY = 1_000_001
+
+
+def _background(given: Background | Mapping[str, Any]) -> Background:
+    return given if isinstance(given, Background) else Background(**given)
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -65,6 +75,9 @@ class Sandbox:
         wrong_tenant: How the API refuses a customer's tenant id.
         compression: Whether bodies are compressed for those who take it, or the one encoding
             to prefer.
+        manual_numbers: Which number series take numbers of the caller's own: all, none, or those
+            of these stores.
+        background: How the queue for background requests works.
         clock: Where time comes from.
         kept_requests: How many of the latest requests are remembered.
     """
@@ -89,6 +102,8 @@ class Sandbox:
     scopes: Sequence[str] = ALL_SCOPES
     wrong_tenant: Literal["401", "12027"] = "401"
     compression: Compression = True
+    manual_numbers: ManualNumbers = True
+    background: Background = attrs.field(factory=Background, converter=_background)
     clock: Clock = attrs.field(factory=SystemClock)
     host: str = "127.0.0.1"
     port: int = 0
@@ -101,6 +116,10 @@ class Sandbox:
     _faults: Faults = attrs.field(init=False, repr=False, factory=Faults)
     _recording: Recording = attrs.field(init=False, repr=False)
     _gateway: Gateway = attrs.field(init=False, repr=False)
+    _jobs: Jobs = attrs.field(init=False, repr=False)
+    _post: Post = attrs.field(init=False, repr=False)
+    _errands: Errands = attrs.field(init=False, repr=False)
+    _storage: Storage = attrs.field(init=False, repr=False)
     _server: Server = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -126,12 +145,19 @@ class Sandbox:
             lifetime=self.token_lifetime,
         )
         self._recording = Recording(self.kept_requests)
+        self._jobs = Jobs(self.background, random)
+        self._post = Post(random)
+        outbox = Outbox(self._jobs, self._post, self._companies.values())
+        self._errands = Errands(self._jobs, outbox, self.clock)
+        self._storage = Storage([company.files for company in self._companies.values()])
         self._gateway = Gateway(
             rules=self._rules(),
             tokens=self._tokens,
             companies=self._companies,
             legacy_ids=dict(zip(map(str, self.company_ids), self.tenant_ids, strict=True)),
             max_page_size=self._max_page_size,
+            manual_numbers=self.manual_numbers,
+            jobs=self._jobs,
         )
         self._server = Server(
             self._gateway,
@@ -141,15 +167,19 @@ class Sandbox:
             latency=self.latency,
             random=random,
             compression=self.compression,
+            errands=self._errands,
         )
 
     async def start(self) -> None:
         """Begin to listen; `url` is known afterwards."""
+        await self._storage.start(self.host)
+        self._gateway.storage = self._storage.url
         await self._server.start(self.host, self.port)
 
     async def stop(self) -> None:
         """Stop listening. What was written is kept."""
         await self._server.stop()
+        await self._storage.stop()
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -181,7 +211,7 @@ class Sandbox:
     @property
     def company_ids(self) -> tuple[int, ...]:
         """The companies' numbers, for the old ipp-company-id header."""
-        return tuple(range(_FIRST_COMPANY, _FIRST_COMPANY + len(self.tenant_ids)))
+        return tuple(company.id for company in self._companies.values())
 
     @property
     def requests(self) -> deque[Recorded]:
@@ -211,6 +241,40 @@ class Sandbox:
     def stop_failing(self) -> None:
         """Forget the faults that were not yet used."""
         self._faults.clear()
+
+    def next_action(self, times: int | None = 1, **how: Any) -> Outcome:
+        """Say how the next actions end; the keywords are the attributes of `Outcome`.
+
+        `next_action(result="Failed", error="The period is closed.")`
+        """
+        outcome = Outcome(times=times, **how)
+        self._gateway.outcomes.add(outcome)
+        return outcome
+
+    def next_job(self, times: int | None = 1, **how: Any) -> Plan:
+        """Say what becomes of the next background jobs; the keywords are those of `Plan`.
+
+        `next_job(end="Failed")`, `next_job(end="lost", executed=True)`, `next_job(polls=3)`.
+        """
+        plan = Plan(times=times, **how)
+        self._jobs.add(plan)
+        return plan
+
+    @property
+    def jobs(self) -> Sequence[Job]:
+        """The background jobs so far, oldest first."""
+        return tuple(self._jobs)
+
+    def subscribe(self, url: str, **how: Any) -> Subscription:
+        """Notify a listener on this machine; the keywords are those of `Subscription`."""
+        subscription = Subscription(url=url, **how)
+        self._post.subscriptions.append(subscription)
+        return subscription
+
+    @property
+    def deliveries(self) -> Sequence[Delivery]:
+        """Every try to deliver a notice, in order."""
+        return tuple(self._errands.deliveries)
 
     def access_token(self, company: str | None = None, scopes: Sequence[str] | None = None) -> str:
         """A token as the token endpoint would give it."""

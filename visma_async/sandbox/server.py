@@ -15,6 +15,7 @@ from aiohttp import hdrs, web
 from visma_async.clock import Clock
 from visma_async.sandbox import answers, compression
 from visma_async.sandbox.answers import Answer
+from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import TOKEN_PATH, Gateway, Visit
 from visma_async.sandbox.recording import Recorded, Recording
@@ -40,6 +41,7 @@ class Server:
         latency: Latency,
         random: Random,
         compression: Compression,
+        errands: Errands,
     ) -> None:
         self._gateway = gateway
         self._clock = clock
@@ -48,6 +50,7 @@ class Server:
         self._latency = latency
         self._random = random
         self._compression: Compression = compression
+        self._errands = errands
         self._runner: web.ServerRunner | None = None
         self.url = ""
 
@@ -58,13 +61,14 @@ class Server:
         await runner.setup()
         await web.TCPSite(runner, host, port, backlog=2048).start()
         bound = runner.addresses[0]
-        self.url = f"http://{bound[0]}:{bound[1]}"
+        self.url = self._errands.base = f"http://{bound[0]}:{bound[1]}"
 
     async def stop(self) -> None:
         """Stop listening and break what is under way."""
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+        await self._errands.stop()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         body = await request.read()
@@ -134,6 +138,7 @@ class Server:
             return _break(request)
         await self._wait_as_usual()
         answer = Answer() if fault.answers else execute()
+        self._errands.run()
         if fault.stall:
             await self._clock.sleep(fault.stall)
         if fault.reset == "after":

@@ -50,6 +50,8 @@ def variant(table: Table, seed: int, number: int) -> Mapping[str, Any]:
         hole = Hole("key") if name == table.key_field else _standard_hole(name, spec)
         if hole is not None:
             record[name] = hole
+        elif name == "attachments":
+            record[name] = []  # those there are were uploaded, and can be downloaded
         elif name in _PARTIES and "$ref" in spec:
             record[name] = _link(source.properties(type_name(spec["$ref"])), _PARTIES[name])
     if table.codes:

@@ -37,7 +37,15 @@ _MEANINGS: Mapping[str, Mapping[str, str]] = {
 
 
 class BadBody(Exception):
-    """A body that the API refuses; the text says why."""
+    """A body that the API refuses; the text says why.
+
+    Attributes:
+        traced: Whether the answer carries a trace id in its text, as those of the ERP's core do.
+    """
+
+    def __init__(self, text: str, *, traced: bool = False) -> None:
+        super().__init__(text)
+        self.traced = traced
 
 
 def decode(body: bytes) -> Mapping[str, Any]:

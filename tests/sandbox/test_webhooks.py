@@ -1,0 +1,153 @@
+"""Notices to webhooks: what is told, how it is signed, and how it goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+from base64 import b64encode
+
+import pytest
+from aiohttp import web
+
+from visma_async.sandbox.notices import Subscription
+
+
+class Listener:
+    """A webhook on this machine."""
+
+    def __init__(self) -> None:
+        self.got: list[tuple[dict[str, str], bytes]] = []
+        self.answers: list[int] = []
+        self.url = ""
+        self._news = asyncio.Event()
+
+    async def handle(self, request):
+        self.got.append(({k.lower(): v for k, v in request.headers.items()}, await request.read()))
+        self._news.set()
+        return web.Response(status=self.answers.pop(0) if self.answers else 200)
+
+    async def wait(self, many=1):
+        """What came, when so many notices are there."""
+        while len(self.got) < many:
+            self._news.clear()
+            await asyncio.wait_for(self._news.wait(), 10)
+        return [(headers, json.loads(body)) for headers, body in self.got]
+
+
+@pytest.fixture
+async def listener():
+    found = Listener()
+    runner = web.ServerRunner(web.Server(found.handle))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    found.url = f"http://{host}:{port}/hook"
+    yield found
+    await runner.cleanup()
+
+
+async def submit(caller, header, path="/v1/branch"):
+    status, body, _ = await caller.call("GET", path, headers={"erp-api-background": header})
+    assert status == 202
+    return body
+
+
+async def test_a_subscription_is_told_with_a_signature_and_the_submitters_pairs(caller, listener):
+    caller.sandbox.subscribe(listener.url, secret="hush")
+    job = await submit(caller, "subscription:run=17,step=a")
+    headers, told = (await listener.wait())[0]
+    signature = hmac.new(b"hush", listener.got[0][1], "sha256").digest()
+    assert headers["x-vwd-signature-v1"] == b64encode(signature).decode()
+    assert headers["x-vwd-event-id"] == "BACKGROUND_API_RESPONSE"
+    assert headers["x-vwd-tenant-id"] == caller.sandbox.tenant_id
+    assert headers["x-vwd-notification-timestamp"] == str(int(caller.sandbox.clock.time() * 1000))
+    assert (headers["run"], headers["step"]) == ("17", "a")
+    assert told["stateLocation"] == job["stateLocation"]
+    assert (told["id"], told["statusCode"]) == (job["id"], 200)
+    assert await caller.get(told["contentLocation"])
+
+
+async def test_an_address_in_the_header_is_told(caller, listener):
+    job = await submit(caller, listener.url)
+    headers, told = (await listener.wait())[0]
+    assert told["id"] == job["id"]
+    assert "x-vwd-signature-v1" not in headers
+    assert (await caller.get(f"/v1/background/{job['id']}"))["webhookAddress"] == listener.url
+
+
+async def test_nobody_else_is_told(open_sandbox, listener):
+    caller = await open_sandbox(companies=2)
+    caller.sandbox.subscribe(listener.url, company=caller.sandbox.tenant_ids[1])
+    caller.sandbox.subscribe(listener.url, lost=1.0)
+    for header in ("none", "subscription", "https://example.com/hook"):
+        await submit(caller, header)
+    await caller.sandbox.clock.advance(1.0)
+    assert (caller.sandbox.deliveries, listener.got) == ((), [])
+    with pytest.raises(ValueError, match="this machine only"):
+        Subscription(url="https://example.com")
+
+
+async def test_what_has_no_content_may_not_be_told(open_sandbox, listener):
+    caller = await open_sandbox(background={"notify_empty": False})
+    caller.sandbox.subscribe(listener.url)
+    headers = {"erp-api-background": "subscription"}
+    await caller.call("POST", "/v1/customer", json={}, headers=headers)
+    await submit(caller, "subscription")
+    assert (await listener.wait())[0][1]["statusCode"] == 200
+
+
+async def test_a_refused_notice_is_tried_again_later(caller, listener):
+    caller.sandbox.subscribe(listener.url, attempts=3, backoff=10.0)
+    listener.answers = [500, 503, 500]
+    clock = caller.sandbox.clock
+    before = clock.time()
+    await submit(caller, "subscription")
+    await listener.wait(1)
+    for count in (2, 3):
+        while len(listener.got) < count:
+            await clock.advance(1.0)
+            await asyncio.sleep(0.001)
+    assert clock.time() - before >= 30.0
+    bodies = {body for _, body in listener.got}
+    identities = {headers["x-vwd-notification-id"] for headers, _ in listener.got}
+    assert (len(bodies), len(identities)) == (1, 1)
+    while len(caller.sandbox.deliveries) < 3:
+        await asyncio.sleep(0.001)
+    assert [one.status for one in caller.sandbox.deliveries] == [500, 503, 500]
+
+
+async def test_notices_may_come_twice(caller, listener):
+    caller.sandbox.subscribe(listener.url, doubled=1.0)
+    await submit(caller, "subscription")
+    first, second = await listener.wait(2)
+    assert first[1] == second[1]
+    assert first[0]["x-vwd-notification-id"] == second[0]["x-vwd-notification-id"]
+
+
+async def test_a_listener_that_is_not_there(caller):
+    caller.sandbox.subscribe("http://127.0.0.1:9/", attempts=1)
+    await submit(caller, "subscription")
+    while not caller.sandbox.deliveries:
+        await asyncio.sleep(0.001)
+    assert caller.sandbox.deliveries[0].status is None
+
+
+async def test_changed_documents_of_the_old_kind(caller, listener):
+    caller.sandbox.subscribe(listener.url, legacy=True)
+    await caller.call("PUT", "/v1/customer/10000", json={"name": {"value": "New"}})
+    headers, told = (await listener.wait())[0]
+    assert "x-vwd-signature-v1" not in headers
+    [change] = told
+    assert change["event"] == "customer_changed"
+    assert change["contextId"] == str(caller.sandbox.company_ids[0])
+    assert change["resourceUri"] == f"{caller.sandbox.url}/v1/customer/10000"
+    assert change["timeStamp"] == 638_355_680_000_000_000  # ticks since year 1
+
+
+async def test_changed_documents_of_the_new_kind(caller, listener):
+    caller.sandbox.subscribe(listener.url, changes=True)
+    await caller.call("PUT", "/v1/customer/10000", json={"name": {"value": "New"}})
+    headers, told = (await listener.wait())[0]
+    assert headers["x-vwd-event-id"] == told["event"] == "CUSTOMER_UPDATED"
+    assert (await caller.get(told["resourceUri"]))["name"] == "New"

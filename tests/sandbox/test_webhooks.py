@@ -142,7 +142,7 @@ async def test_changed_documents_of_the_old_kind(caller, listener):
     assert change["event"] == "customer_changed"
     assert change["contextId"] == str(caller.sandbox.company_ids[0])
     assert change["resourceUri"] == f"{caller.sandbox.url}/v1/customer/10000"
-    assert change["timeStamp"] == 638_355_680_000_000_000  # ticks since year 1
+    assert change["timeStamp"] == 638_355_968_000_000_000  # ticks since year 1
 
 
 async def test_changed_documents_of_the_new_kind(caller, listener):

@@ -172,9 +172,9 @@ class Sandbox:
 
     async def start(self) -> None:
         """Begin to listen; `url` is known afterwards."""
+        await self._server.start(self.host, self.port)
         await self._storage.start(self.host)
         self._gateway.storage = self._storage.url
-        await self._server.start(self.host, self.port)
 
     async def stop(self) -> None:
         """Stop listening. What was written is kept."""

@@ -15,7 +15,12 @@ from visma_async.wire import json
 from visma_async.wire.codec import Codec
 from visma_async.wire.model import ReadModel, is_model
 
-NAMES = [name for name in models.__all__ if is_model(getattr(models, name))]
+MODELS = [
+    getattr(home, name)
+    for home in (models, models.salesorder)
+    for name in home.__all__
+    if is_model(getattr(home, name))
+]
 codec = Codec(timezone="UTC")
 unhurried = settings(
     deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -33,7 +38,7 @@ def check_round_trip(model, document):
 @unhurried
 @given(st.data())
 def test_some_models(data):
-    model = getattr(models, data.draw(st.sampled_from(NAMES)))
+    model = data.draw(st.sampled_from(MODELS))
     check_round_trip(model, data.draw(documents(model)))
 
 
@@ -50,10 +55,8 @@ def test_invoices_to_be_sent(document):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
-def test_every_model(name):
-    model = getattr(models, name)
-
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__module__[16:])
+def test_every_model(model):
     @settings(unhurried, max_examples=10)
     @given(documents(model, 1))
     def check(document):

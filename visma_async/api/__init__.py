@@ -1,4 +1,4 @@
-"""The whole API, as methods and models.
+"""The API of one service, as methods and models.
 
 Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit.
 """

@@ -6,8 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from visma_async.codegen.generate import differences, plan_api, print_api, write
-from visma_async.documents import load
+from visma_async.codegen.generate import differences, plan_known, print_api, write
 
 API = Path(__file__).parent.parent / "api"
 
@@ -17,10 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m visma_async.codegen", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, name what is stale")
     chosen = parser.parse_args(arguments)
-    plan = plan_api(
-        load("erp.openapi"), load("erp.naming"), service="erp", source="erp.openapi.json"
-    )
-    files = print_api(plan)
+    files = print_api(plan_known())
     if not chosen.check:
         write(files, API)
         return 0

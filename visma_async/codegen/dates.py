@@ -11,9 +11,10 @@ _NAMES = """
     dateOfSignature depreciateFromDate depreciationFromDate disposalDate documentDate
     documentDueDate dueDate dunningLetterDate effectiveDate effectiveFrom endDate expirationDate
     invoiceDate invoicingScheduleStartsOn lastBillingDate lastCollectionDate lastInvoicingDate
-    nextBillingDate nextInvoicingDate notValidAfter origInvoiceDate payDate paymentDate
-    pendingCostDate pendingDate plannedEnd plannedStart promised promisedOn receiptDate requestOn
-    requested requestedOn schedShipment setupDate shipOn shipmentDate startDate termEndDate
+    nextBillingDate nextInvoicingDate notValidAfter orderDate origInvoiceDate payDate paymentDate
+    pendingCostDate pendingDate plannedEnd plannedStart promised promisedOn receiptDate requestDate
+    requestOn requested requestedOn schedShipment scheduledDate setupDate shipDate shipOn
+    shipmentDate shippingScheduledDate startDate termEndDate
     termStartDate terminationDate tranDate transactionDate
 """
 

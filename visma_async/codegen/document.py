@@ -9,6 +9,9 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_PAGE_OBJECTS = (("records", "pageNumber", "totalCount"), ("value", "nextPage", "totalCount"))
+"""What page objects are known by: the field with the records first."""
+
 
 @attrs.frozen
 class DocumentOperation:
@@ -87,6 +90,7 @@ class Document:
     def page_record(self, name: str) -> str | None:
         """Return the record's schema if the schema of this name is a page object."""
         properties = self.schema(name).get("properties", {})
-        if not {"pageNumber", "totalCount", "records"} <= properties.keys():
-            return None
-        return self.target(properties["records"]["items"])
+        for records, *others in _PAGE_OBJECTS:
+            if {records, *others} <= properties.keys():
+                return self.target(properties[records]["items"])
+        return None

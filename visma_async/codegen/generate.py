@@ -8,25 +8,86 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
+from visma_async.codegen.complete import complete
 from visma_async.codegen.document import Document
 from visma_async.codegen.models import plan_enums, plan_models
 from visma_async.codegen.operations import plan_resources
 from visma_async.codegen.plan import ApiPlan
 from visma_async.codegen.print_models import module_name, print_enum, print_index, print_model
-from visma_async.codegen.print_resources import print_resource, print_resources
+from visma_async.codegen.print_resources import print_resource
+from visma_async.codegen.print_service import (
+    Member,
+    print_neighbour,
+    print_service,
+    resource_members,
+)
+from visma_async.documents import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PACKAGE = "visma_async.api"
 _LINE_LENGTH = 100
+_PRUNED = "A002,D417,E501,PLC0415,RUF100"
+"""Rules with exceptions, which are printed everywhere and taken out where they do not apply."""
+_SETTINGS = (
+    'lint.isort.known-first-party = ["visma_async"]',
+    'lint.pydocstyle.convention = "google"',
+)
+
+
+@attrs.frozen(kw_only=True)
+class Service:
+    """One service of the API and where what is printed for it goes.
+
+    Attributes:
+        name: Its name in `Operation.service`, of its document and of its map of names.
+        folder: The folder below `visma_async/api`, with a slash; the main service has none.
+        module: The module of its class.
+        class_name: Its class.
+        title: What the class says of itself.
+        attribute: What it is called on a company; None for the main service, which is the company.
+    """
+
+    name: str
+    folder: str
+    module: str
+    class_name: str
+    title: str
+    attribute: str | None = None
+
+    @property
+    def package(self) -> str:
+        """The package of its models and resources."""
+        return f"{PACKAGE}.{self.folder}".replace("/", ".").rstrip(".")
+
+
+SERVICES = (
+    Service(
+        name="erp",
+        folder="",
+        module="erp",
+        class_name="ErpResources",
+        title="Every resource, imported when it is first touched.",
+    ),
+    Service(
+        name="salesorder",
+        folder="salesorder/",
+        module="service",
+        class_name="SalesOrderService",
+        title="The separate SalesOrders v3 service; its models are in `models.salesorder`.",
+        attribute="salesorder_v3",
+    ),
+)
 
 
 def plan_api(
     document: Mapping[str, Any], naming: Mapping[str, Any], *, service: str, source: str
 ) -> ApiPlan:
     """Return the plan of everything that one document describes."""
-    read = Document(document)
+    read = Document(complete(document))
     return ApiPlan(
         service=service,
         source=source,
@@ -36,14 +97,48 @@ def plan_api(
     )
 
 
-def print_api(plan: ApiPlan) -> dict[str, str]:
+def plan_known() -> list[ApiPlan]:
+    """Return the plans of the documents that the package carries."""
+    return [
+        plan_api(
+            load(f"{service.name}.openapi"),
+            load(f"{service.name}.naming"),
+            service=service.name,
+            source=f"{service.name}.openapi.json",
+        )
+        for service in SERVICES
+    ]
+
+
+def print_api(plans: Iterable[ApiPlan]) -> dict[str, str]:
     """Return the files below `visma_async/api` by path, formatted."""
+    by_service = {plan.service: plan for plan in plans}
+    files: dict[str, str] = {}
+    for service in SERVICES:
+        plan = by_service[service.name]
+        printed = _print_service(plan, service)
+        files |= {f"{service.folder}{name}": text for name, text in printed.items()}
+    return formatted(files)
+
+
+def _print_service(plan: ApiPlan, service: Service) -> dict[str, str]:
     notice = f"Generated from {plan.source} by `python -m visma_async.codegen`; do not edit."
-    models = f"{PACKAGE}.models"
+    package, models = service.package, f"{service.package}.models"
+    members = resource_members(plan.resources, package)
+    neighbours: dict[str, str] = {}
+    printing = print_neighbour
+    if service.attribute is None:
+        printing = print_service
+        others = [one for one in SERVICES if one.attribute is not None]
+        neighbours = {one.name: f"{one.package}.models" for one in others}
+        members += [
+            Member(one.attribute or "", f"{one.package}.{one.module}", one.class_name, one.title)
+            for one in others
+        ]
     files = {
-        "__init__.py": f'"""The whole API, as methods and models.\n\n{notice}\n"""\n',
-        "erp.py": print_resources(plan.resources, notice, PACKAGE, "ErpResources"),
-        "models/__init__.py": print_index((*plan.models, *plan.enums), notice, models),
+        "__init__.py": f'"""The API of one service, as methods and models.\n\n{notice}\n"""\n',
+        f"{service.module}.py": printing(service.class_name, service.title, members, notice),
+        "models/__init__.py": print_index((*plan.models, *plan.enums), notice, models, neighbours),
         "resources/__init__.py": f'"""One module for each resource.\n\n{notice}\n"""\n',
     }
     for enum in plan.enums:
@@ -51,9 +146,9 @@ def print_api(plan: ApiPlan) -> dict[str, str]:
     for model in plan.models:
         files[f"models/{module_name(model.name)}.py"] = print_model(model, notice, models)
     for resource in plan.resources:
-        text = print_resource(resource, notice, PACKAGE, plan.service)
+        text = print_resource(resource, notice, package, plan.service)
         files[f"resources/{resource.name}.py"] = text
-    return formatted(files)
+    return files
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -67,8 +162,12 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         write(files, root)
         options = ["--isolated", "--no-cache", "--quiet", "--line-length", str(_LINE_LENGTH)]
         options += ["--target-version", "py311"]
-        settings = ["--config", 'lint.isort.known-first-party = ["visma_async"]']
+        settings = [f"--config={setting}" for setting in _SETTINGS]
         _ruff(["check", "--select", "I,F401", "--fix", *options, *settings, "."], root)
+        _ruff(["format", *options, "."], root)
+        _ruff(
+            ["check", "--select", _PRUNED, "--fix", "--exit-zero", *options, *settings, "."], root
+        )
         _ruff(["format", *options, "."], root)
         return {name: (root / name).read_text(encoding="utf-8") for name in files}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from visma_async.codegen.dates import DATE_FIELDS
@@ -38,6 +39,8 @@ def _plan_model(document: Document, name: str, schema: Mapping[str, Any]) -> Mod
     references: set[str] = set()
     fields = []
     for wire, content in properties.items():
+        if content.get("readOnly") and not reads:
+            continue
         attribute = identifier(wire)
         kind, mentioned = _type(document, wire, content, reads=reads)
         references |= mentioned
@@ -59,6 +62,9 @@ def _plan_model(document: Document, name: str, schema: Mapping[str, Any]) -> Mod
         reads=reads,
         fields=tuple(fields),
         references=frozenset(references),
+        deprecated=tuple(
+            identifier(wire) for wire, content in properties.items() if content.get("deprecated")
+        ),
     )
 
 
@@ -68,7 +74,7 @@ def _reads(name: str, schema: Mapping[str, Any]) -> bool:
         return "response" in usage
     # Nothing refers to it directly. What is sent is called an update, or has wrapped fields.
     wrapped = any(content.get("x-value-wrapped") for content in schema["properties"].values())
-    return not wrapped and "Update" not in name
+    return not wrapped and not re.search(r"Update|^(New|Patch|Add)[A-Z]", name)
 
 
 def _type(

@@ -9,7 +9,9 @@ from visma_async.wire.model import camel_case
 
 _CLASSES = {
     # Both SegmentDto and DtoSegment exist, and only the context tells them apart.
+    "AllocationDtoRead": "AllocationRead",
     "DtoDimension": "Dimension",
+    "DtoLink": "Link",
     "DtoSegment": "DimensionSegment",
     "DtoSegmentUpdateDto": "DimensionSegmentUpdate",
     "DtoSegmentValue": "DimensionSegmentValue",
@@ -28,7 +30,7 @@ def snake_case(name: str) -> str:
     name = name.replace("EMail", "Email")
     for border in _BORDERS:
         name = border.sub(r"\1_\2", name)
-    return re.sub(r"[^0-9a-zA-Z]+", "_", name).lower()
+    return re.sub(r"[^0-9a-zA-Z]+", "_", name).lower().strip("_")
 
 
 def identifier(name: str) -> str:
@@ -38,10 +40,10 @@ def identifier(name: str) -> str:
 
 
 def class_name(schema: str) -> str:
-    """Return the class for a schema: without what .NET calls its data transfer objects."""
+    """Return the class for a schema: without what .NET calls the things that it transfers."""
     if schema in _CLASSES:
         return _CLASSES[schema]
-    bare = re.sub(r"D(to|TO)$", "", schema)
+    bare = re.sub(r"D(to|TO)$|Command$", "", schema)
     return bare[:1].upper() + bare[1:]
 
 

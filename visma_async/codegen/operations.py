@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from visma_async.codegen.bodies import plan_body
 from visma_async.codegen.keys import list_key
-from visma_async.codegen.naming import class_name, identifier, snake_case
+from visma_async.codegen.naming import class_name, identifier
 from visma_async.codegen.parameters import plan_parameters
 from visma_async.codegen.plan import Answer, OperationPlan, ResourcePlan
+from visma_async.wire.batches import Batches
 from visma_async.wire.operation import IfMatch, Paging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from visma_async.codegen.document import Document, DocumentOperation
 
@@ -22,7 +24,15 @@ _PAGING = {
     "params-only": Paging.PARAMETERS_ONLY,
     "legacy-only": Paging.NONE,
     "none": Paging.NONE,
+    "paged-result": Paging.INDEXED,
 }
+
+_BATCHES = {
+    "JournalTransactionV2_GetAllJournalTransactions": Batches(
+        "journalTransactionLines", ("module", "batchNumber")
+    ),
+}
+"""Lists that count the lines of their records, and split a record over two pages."""
 
 _ALWAYS_B64 = {
     "Dimension_GetSegmentValueBydimensionIdsegmentIdvalueId": ("valueId",),
@@ -37,21 +47,35 @@ def plan_resources(document: Document, naming: Mapping[str, Any]) -> Iterator[Re
         document: The document.
         naming: Resource and method for every operationId.
     """
+    places = {(place["resource"], place["method"]) for place in naming.values()}
     by_resource: dict[str, list[DocumentOperation]] = defaultdict(list)
     for operation in document.operations():
         by_resource[naming[operation.id]["resource"]].append(operation)
     for resource, operations in sorted(by_resource.items()):
         named = {naming[operation.id]["method"]: operation for operation in operations}
         planned = [
-            _plan_operation(document, operation, name, named.get("get"))
+            _plan_operation(
+                document,
+                operation,
+                name,
+                get_one=named.get("get"),
+                other_version=_other_version(resource, name, places),
+            )
             for name, operation in named.items()
-            if not (operation.content.get("x-upload") or operation.content.get("x-download"))
         ]
         yield ResourcePlan(
             name=resource,
             class_name="".join(part.capitalize() for part in resource.split("_")) + "Resource",
             operations=tuple(sorted(planned, key=_place)),
         )
+
+
+def _other_version(
+    resource: str, method: str, places: Collection[tuple[str, str]]
+) -> tuple[str, bool] | None:
+    older = resource.removesuffix("_v2")
+    other, newer = (older, False) if older != resource else (f"{resource}_v2", True)
+    return (other, newer) if (other, method) in places else None
 
 
 def _place(operation: OperationPlan) -> tuple[int, str]:
@@ -64,7 +88,9 @@ def _plan_operation(
     document: Document,
     operation: DocumentOperation,
     name: str,
+    *,
     get_one: DocumentOperation | None,
+    other_version: tuple[str, bool] | None,
 ) -> OperationPlan:
     content = operation.content
     answer, item = _plan_answer(document, operation)
@@ -81,15 +107,19 @@ def _plan_operation(
         path=operation.path,
         keys=keys,
         parameters=tuple(plan_parameters(document, operation, taken)),
-        body=_plan_body(document, operation, taken),
+        body=plan_body(document, operation, taken),
         answer=answer,
         item=item,
+        upload=bool(content.get("x-upload")),
         paging=_PAGING[content["x-pagination"]] if is_list else None,
         if_match=IfMatch(content["x-if-match-mode"]) if content.get("x-if-match") else IfMatch.NONE,
+        if_match_required=content.get("x-if-match") == "required",
         background=bool(content.get("x-background")),
         key=_plan_key(document, operation, get_one) if is_list else None,
+        batches=_BATCHES.get(operation.id),
         always_b64=_ALWAYS_B64.get(operation.id, ()),
         deprecated=bool(content.get("deprecated")),
+        other_version=other_version,
     )
 
 
@@ -109,6 +139,8 @@ def _plan_key(
 
 
 def _plan_answer(document: Document, operation: DocumentOperation) -> tuple[Answer, str | None]:
+    if operation.content.get("x-download"):
+        return Answer.FILE, None
     status, content = operation.answer()
     if status == "201":
         return Answer.CREATED, None
@@ -129,19 +161,3 @@ def _plan_answer(document: Document, operation: DocumentOperation) -> tuple[Answ
 
 def _annotation(schema: str) -> str:
     return f"models.{class_name(schema)}"
-
-
-def _plan_body(
-    document: Document, operation: DocumentOperation, taken: set[str]
-) -> tuple[str, str] | None:
-    body = operation.body()
-    if "application/json" not in body:
-        return None
-    target = document.target(body["application/json"]["schema"])
-    if target is None:
-        raise ValueError(f"{operation.id}: a body that is no named schema.")
-    model = class_name(target)
-    name = snake_case(model)
-    for suffix in ("_base", "_action", "_update", "_create", "_insert"):
-        name = name.removesuffix(suffix)
-    return (f"{name}_data" if name in taken else name), f"models.{model}"

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from visma_async.codegen.document import Document, DocumentOperation
 
-_PAGING = frozenset({"numberToRead", "skipRecords"})
-"""Old paging that must not be mixed with the new; the document does not mark it everywhere."""
+_REQUIRED = {("SalesOrders_DeleteLines_typeorderIdlines", "ids")}
+"""What the document leaves open and nobody should: which lines to delete."""
 
 
 def plan_parameters(
@@ -32,7 +32,7 @@ def plan_parameters(
         wire = one["name"]
         if one.get("deprecated") or one.get("x-paging") or one.get("x-legacy-paging"):
             continue
-        if wire in _PAGING or "x-condition-of" in one:
+        if "x-condition-of" in one:
             continue
         kind, maker, extra = _kind(document, one, compared=wire in compared)
         name = identifier(wire)
@@ -42,7 +42,7 @@ def plan_parameters(
             type=kind,
             maker=maker,
             extra=extra,
-            required=bool(one.get("required")),
+            required=bool(one.get("required")) or (operation.id, wire) in _REQUIRED,
         )
 
 
@@ -65,7 +65,14 @@ def _kind(
     if parameter["name"] == "attributes":
         return "Mapping[str, object] | str", "attribute_filter", ()
     if schema["type"] == "array":
-        return "Sequence[str]", None, ()
+        return f"Sequence[{_item(document, schema['items'])}]", None, ()
     if schema["type"] == "integer":
         return "int", "whole", ()
     return {"string": "str", "boolean": "bool", "number": "Decimal | int"}[schema["type"]], None, ()
+
+
+def _item(document: Document, schema: Mapping[str, Any]) -> str:
+    target = document.target(schema)
+    if target is not None:
+        return f"models.{class_name(target)} | str"
+    return {"string": "str", "integer": "int"}[schema["type"]]

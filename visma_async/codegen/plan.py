@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
+    from visma_async.wire.batches import Batches
     from visma_async.wire.operation import IfMatch, Paging
 
 
@@ -42,6 +43,7 @@ class ModelPlan:
         reads: Whether it is answered; otherwise it is sent.
         fields: Its fields in the document's order.
         references: The models and enums that its fields mention.
+        deprecated: The fields that the document advises against.
     """
 
     name: str
@@ -49,6 +51,7 @@ class ModelPlan:
     reads: bool
     fields: tuple[FieldPlan, ...]
     references: frozenset[str]
+    deprecated: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -91,6 +94,8 @@ class Answer(Enum):
     OBJECT = "object"
     """An object of which the document does not say what is in it."""
     ANYTHING = "anything"
+    FILE = "file"
+    """The bytes as they are."""
 
 
 @attrs.frozen(kw_only=True)
@@ -105,14 +110,19 @@ class OperationPlan:
         keys: Names and types of the arguments that fill the path, in its order.
         parameters: The arguments that go into the query.
         body: Name and type of the argument that is the body, or None.
+        upload: Whether the body is a file.
         answer: What it returns.
         item: The type of the answer or of a list's items, for a model or a list.
         paging: How the list is paged.
         if_match: Where the header is checked.
+        if_match_required: Whether the API refuses a call without it.
         background: Whether it can run as a background job.
         key: The field that identifies an item of the list.
+        batches: How its records are split over pages, where the list counts their lines.
         always_b64: Placeholders that are base64 always.
         deprecated: Whether the document advises against it.
+        other_version: The resource with the same method in another version, and whether that is
+            the newer one.
     """
 
     id: str
@@ -122,14 +132,18 @@ class OperationPlan:
     keys: tuple[tuple[str, str], ...]
     parameters: tuple[ParameterPlan, ...]
     body: tuple[str, str] | None
+    upload: bool
     answer: Answer
     item: str | None
     paging: Paging | None
     if_match: IfMatch
+    if_match_required: bool
     background: bool
     key: str | None
+    batches: Batches | None
     always_b64: tuple[str, ...]
     deprecated: bool
+    other_version: tuple[str, bool] | None
 
 
 @attrs.frozen(kw_only=True)

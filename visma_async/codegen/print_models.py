@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from textwrap import fill, indent
 from typing import TYPE_CHECKING
 
 from visma_async.codegen.naming import snake_case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from visma_async.codegen.plan import EnumPlan, FieldPlan, ModelPlan
 
@@ -60,27 +61,47 @@ def print_model(plan: ModelPlan, notice: str, package: str) -> str:
         imports.append("if TYPE_CHECKING:")
         imports.append(f"    from {package} import {', '.join(sorted(others))}")
     head = "\n".join(["import attrs", *imports])
+    said = f"{plan.schema}, as the API {'answers' if plan.reads else 'takes'} it."
+    if plan.deprecated:
+        names = ", ".join(f"`{name}`" for name in plan.deprecated)
+        filled = fill(f"Deprecated: {names}.", 96, break_on_hyphens=False)
+        said += "\n\n" + indent(filled, "    ") + "\n    "
     return (
         f'"""{notice}"""\n\n'
         "from __future__ import annotations\n\n"
         f"{head}\n\n\n"
         "@attrs.define(kw_only=True, repr=False)\n"
         f"class {plan.name}({parent}):\n"
-        f'    """{plan.schema}, as the API {"answers" if plan.reads else "takes"} it."""\n\n'
+        f'    """{said}"""\n\n'
         f"{body}\n"
     )
 
 
-def print_index(plans: Iterable[ModelPlan | EnumPlan], notice: str, package: str) -> str:
-    """Return the package's `__init__`: every name for editors, none imported before its use."""
+def print_index(
+    plans: Iterable[ModelPlan | EnumPlan],
+    notice: str,
+    package: str,
+    neighbours: Mapping[str, str],
+) -> str:
+    """Return the package's `__init__`: every name for editors, none imported before its use.
+
+    Args:
+        plans: The models and enums.
+        notice: What tells that this is generated.
+        package: The package.
+        neighbours: Names and modules of other services' models, reached through this package.
+    """
     names = sorted(plan.name for plan in plans)
     modules = {name: module_name(name) for name in names}
     checked = "\n".join(
         f"    from {package}.{module} import {name}" for name, module in modules.items()
     )
+    for name, module in neighbours.items():
+        checked += f"\n    import {module} as {name}"
     table = "\n".join(f"    {name!r}: {module!r}," for name, module in modules.items())
-    exported = "\n".join(f"    {name!r}," for name in names)
-    return f'''"""Every model of the API, imported when it is first asked for.
+    others = "\n".join(f"    {name!r}: {module!r}," for name, module in neighbours.items())
+    exported = "\n".join(f"    {name!r}," for name in sorted([*names, *neighbours]))
+    return f'''"""Every model of the service, imported when it is first asked for.
 
 {notice}
 """
@@ -102,13 +123,20 @@ _MODULES = {{
 {table}
 }}
 
+_NEIGHBOURS: dict[str, str] = {{
+{others}
+}}
+
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
+    if name in _MODULES:
+        value: Any = getattr(import_module(f"{{__name__}}.{{_MODULES[name]}}"), name)
+    elif name in _NEIGHBOURS:
+        value = import_module(_NEIGHBOURS[name])
+    else:
         raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-    model = getattr(import_module(f"{{__name__}}.{{_MODULES[name]}}"), name)
-    globals()[name] = model
-    return model
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

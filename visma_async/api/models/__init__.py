@@ -1,4 +1,4 @@
-"""Every model of the API, imported when it is first asked for.
+"""Every model of the service, imported when it is first asked for.
 
 Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit.
 """
@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import visma_async.api.salesorder.models as salesorder
     from visma_async.api.models.account import Account
     from visma_async.api.models.account_description import AccountDescription
     from visma_async.api.models.account_group import AccountGroup
@@ -1434,6 +1435,7 @@ __all__ = [
     "WithoutWithVat",
     "WorkType",
     "WriteoffPaymentActionResult",
+    "salesorder",
 ]
 
 _MODULES = {
@@ -2091,13 +2093,20 @@ _MODULES = {
     "WriteoffPaymentActionResult": "writeoff_payment_action_result",
 }
 
+_NEIGHBOURS: dict[str, str] = {
+    "salesorder": "visma_async.api.salesorder.models",
+}
+
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
+    if name in _MODULES:
+        value: Any = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    elif name in _NEIGHBOURS:
+        value = import_module(_NEIGHBOURS[name])
+    else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    model = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    globals()[name] = model
-    return model
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class AccountNumberDescription(ReadModel):
-    """AccountNumberDescriptionDto, as the API answers it."""
+    """AccountNumberDescriptionDto, as the API answers it.
+
+    Deprecated: `external_code1`, `external_code2`.
+    """
 
     type: AccountType | None = None
     external_code1: str | None = None

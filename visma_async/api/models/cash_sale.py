@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CashSale(ReadModel):
-    """CashSaleDto, as the API answers it."""
+    """CashSaleDto, as the API answers it.
+
+    Deprecated: `sales_person_id`, `sales_person_descr`.
+    """
 
     credit_terms: CreditTerms | None = None
     cash_sale_lines: list[CashSaleLine] | None = None

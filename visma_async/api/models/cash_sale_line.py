@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CashSaleLine(ReadModel):
-    """CashSaleLineDto, as the API answers it."""
+    """CashSaleLineDto, as the API answers it.
+
+    Deprecated: `salesperson`.
+    """
 
     line_number: int | None = None
     inventory_number: str | None = None

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CashTransaction(ReadModel):
-    """CashTransactionDto, as the API answers it."""
+    """CashTransactionDto, as the API answers it.
+
+    Deprecated: `fin_period`.
+    """
 
     tran_type: CashTransactionType | None = None
     reference_nbr: str | None = None

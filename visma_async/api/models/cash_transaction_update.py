@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CashTransactionUpdate(WriteModel):
-    """CashTransactionUpdateDto, as the API takes it."""
+    """CashTransactionUpdateDto, as the API takes it.
+
+    Deprecated: `finanacial_period`.
+    """
 
     reference_number: Wrapped[str] = UNSET
     hold: Wrapped[bool] = UNSET

@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CreditNote(ReadModel):
-    """CreditNoteDto, as the API answers it."""
+    """CreditNoteDto, as the API answers it.
+
+    Deprecated: `sales_person_id`, `sales_person_descr`.
+    """
 
     external_reference: str | None = None
     contact: ContactIdName | None = None

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CreditNoteLine(ReadModel):
-    """CreditNoteLineDto, as the API answers it."""
+    """CreditNoteLineDto, as the API answers it.
+
+    Deprecated: `salesperson`.
+    """
 
     attachments: list[Attachment] | None = None
     project_task: ProjectTaskIdDescription | None = None

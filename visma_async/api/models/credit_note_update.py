@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CreditNoteUpdate(WriteModel):
-    """CreditNoteUpdateDto, as the API takes it."""
+    """CreditNoteUpdateDto, as the API takes it.
+
+    Deprecated: `sales_person_id`.
+    """
 
     currency_id: Wrapped[str] = UNSET
     customer_ref_number: Wrapped[str] = UNSET

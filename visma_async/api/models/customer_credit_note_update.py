@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerCreditNoteUpdate(WriteModel):
-    """CustomerCreditNoteUpdateDto, as the API takes it."""
+    """CustomerCreditNoteUpdateDto, as the API takes it.
+
+    Deprecated: `sales_person_id`.
+    """
 
     currency_id: Wrapped[str] = UNSET
     customer_ref_number: Wrapped[str] = UNSET

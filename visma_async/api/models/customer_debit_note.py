@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerDebitNote(ReadModel):
-    """CustomerDebitNoteDto, as the API answers it."""
+    """CustomerDebitNoteDto, as the API answers it.
+
+    Deprecated: `sales_person_id`, `sales_person_descr`.
+    """
 
     credit_terms: CreditTerms | None = None
     document_due_date: dt.date | None = None

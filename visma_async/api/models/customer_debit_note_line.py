@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerDebitNoteLine(ReadModel):
-    """CustomerDebitNoteLineDto, as the API answers it."""
+    """CustomerDebitNoteLineDto, as the API answers it.
+
+    Deprecated: `salesperson`.
+    """
 
     term_start_date: dt.date | None = None
     term_end_date: dt.date | None = None

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerDebitNoteUpdate(WriteModel):
-    """CustomerDebitNoteUpdateDto, as the API takes it."""
+    """CustomerDebitNoteUpdateDto, as the API takes it.
+
+    Deprecated: `sales_person_id`.
+    """
 
     payment_method_id: Wrapped[str] = UNSET
     credit_terms_id: Wrapped[str] = UNSET

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerDocument(ReadModel):
-    """CustomerDocumentDto, as the API answers it."""
+    """CustomerDocumentDto, as the API answers it.
+
+    Deprecated: `branch`.
+    """
 
     document_due_date: dt.date | None = None
     branch: BranchNumber | None = None

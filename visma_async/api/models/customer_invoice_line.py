@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerInvoiceLine(ReadModel):
-    """CustomerInvoiceLineDto, as the API answers it."""
+    """CustomerInvoiceLineDto, as the API answers it.
+
+    Deprecated: `salesperson`.
+    """
 
     term_start_date: dt.date | None = None
     term_end_date: dt.date | None = None

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerInvoiceLinesUpdate(WriteModel):
-    """CustomerInvoiceLinesUpdateDto, as the API takes it."""
+    """CustomerInvoiceLinesUpdateDto, as the API takes it.
+
+    Deprecated: `item_type`, `type_of_work`.
+    """
 
     discount_code: Wrapped[str] = UNSET
     domestic_services_deductible: Wrapped[bool] = UNSET

@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerOverdueCharge(ReadModel):
-    """CustomerOverdueChargeDto, as the API answers it."""
+    """CustomerOverdueChargeDto, as the API answers it.
+
+    Deprecated: `sales_person_id`, `sales_person_descr`.
+    """
 
     credit_terms: CreditTerms | None = None
     document_due_date: dt.date | None = None

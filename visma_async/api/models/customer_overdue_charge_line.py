@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerOverdueChargeLine(ReadModel):
-    """CustomerOverdueChargeLineDto, as the API answers it."""
+    """CustomerOverdueChargeLineDto, as the API answers it.
+
+    Deprecated: `salesperson`.
+    """
 
     attachments: list[Attachment] | None = None
     line_number: int | None = None

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class CustomerOverdueChargeUpdate(WriteModel):
-    """CustomerOverdueChargeUpdateDto, as the API takes it."""
+    """CustomerOverdueChargeUpdateDto, as the API takes it.
+
+    Deprecated: `sales_person_id`.
+    """
 
     payment_method_id: Wrapped[str] = UNSET
     credit_terms_id: Wrapped[str] = UNSET

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class KitAssemblyInsert(WriteModel):
-    """KitAssemblyInsertDto, as the API takes it."""
+    """KitAssemblyInsertDto, as the API takes it.
+
+    Deprecated: `stock_component_allocations`.
+    """
 
     kit_assembly_link: Plain[KitAssemblyLinkInsert] = UNSET
     type: Plain[str] = UNSET

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class KitAssemblyUpdate(WriteModel):
-    """KitAssemblyUpdateDto, as the API takes it."""
+    """KitAssemblyUpdateDto, as the API takes it.
+
+    Deprecated: `stock_component_allocations`.
+    """
 
     type: Plain[str] = UNSET
     ref_no: Plain[str] = UNSET

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class ProjectTransactionLine(ReadModel):
-    """ProjectTransactionLineDto, as the API answers it."""
+    """ProjectTransactionLineDto, as the API answers it.
+
+    Deprecated: `debit_account_group`.
+    """
 
     tran_id: int | None = None
     date: dt.date | None = None

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class PurchaseReceiptLine(ReadModel):
-    """PurchaseReceiptLineDto, as the API answers it."""
+    """PurchaseReceiptLineDto, as the API answers it.
+
+    Deprecated: `branch`.
+    """
 
     allocations: list[Allocations] | None = None
     note: str | None = None

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class PurchaseReceiptLineBasicUpdate(WriteModel):
-    """PurchaseReceiptLineBasicUpdateDto, as the API takes it."""
+    """PurchaseReceiptLineBasicUpdateDto, as the API takes it.
+
+    Deprecated: `branch_id`.
+    """
 
     operation: Plain[LineOperation | str] = UNSET
     line_nbr: Wrapped[int] = UNSET

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class PurchaseReceiptLineUpdate(WriteModel):
-    """PurchaseReceiptLineUpdateDto, as the API takes it."""
+    """PurchaseReceiptLineUpdateDto, as the API takes it.
+
+    Deprecated: `branch_id`.
+    """
 
     allocations: Plain[list[AllocationsUpdate]] = UNSET
     note: Wrapped[str] = UNSET

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class SalesOrderBasicLineUpdate(WriteModel):
-    """SalesOrderBasicLineUpdateDto, as the API takes it."""
+    """SalesOrderBasicLineUpdateDto, as the API takes it.
+
+    Deprecated: `inventory_id`.
+    """
 
     branch_number: Wrapped[str] = UNSET
     operation: Plain[LineOperation | str] = UNSET

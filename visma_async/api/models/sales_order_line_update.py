@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class SalesOrderLineUpdate(WriteModel):
-    """SalesOrderLineUpdateDto, as the API takes it."""
+    """SalesOrderLineUpdateDto, as the API takes it.
+
+    Deprecated: `inventory_id`.
+    """
 
     invoice_nbr: Wrapped[str] = UNSET
     sales_order_operation: Wrapped[SalesOrderOperation | str] = UNSET

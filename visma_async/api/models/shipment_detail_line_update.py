@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class ShipmentDetailLineUpdate(WriteModel):
-    """ShipmentDetailLineUpdateDto, as the API takes it."""
+    """ShipmentDetailLineUpdateDto, as the API takes it.
+
+    Deprecated: `expiration_date`.
+    """
 
     operation: Plain[LineOperation | str] = UNSET
     line_number: Wrapped[int] = UNSET

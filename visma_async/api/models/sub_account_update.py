@@ -10,7 +10,10 @@ from visma_async.wire.values import UNSET
 
 @attrs.define(kw_only=True, repr=False)
 class SubAccountUpdate(WriteModel):
-    """SubAccountUpdateDto, as the API takes it."""
+    """SubAccountUpdateDto, as the API takes it.
+
+    Deprecated: `subaccount_id`.
+    """
 
     subaccount_number: Wrapped[str]
     subaccount_id: Wrapped[str] = UNSET

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class SupplierDocument(ReadModel):
-    """SupplierDocumentDto, as the API answers it."""
+    """SupplierDocumentDto, as the API answers it.
+
+    Deprecated: `branch`.
+    """
 
     account: AccountNumber | None = None
     subaccount: SubAccount | None = None

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class SupplierInvoiceLineUpdate(WriteModel):
-    """SupplierInvoiceLineUpdateDto, as the API takes it."""
+    """SupplierInvoiceLineUpdateDto, as the API takes it.
+
+    Deprecated: `branch`.
+    """
 
     operation: Plain[LineOperation | str] = UNSET
     line_number: Wrapped[int] = UNSET

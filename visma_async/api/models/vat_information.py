@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class VatInformation(ReadModel):
-    """VatInformationDto, as the API answers it."""
+    """VatInformationDto, as the API answers it.
+
+    Deprecated: `vat_category_id`.
+    """
 
     vat_category_id: str | None = None
     vat_id: str | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ _UPDATE = Operation(
 
 
 class AccountResource(Resource):
-    """Account: ``/v1/account``."""
+    """Accounts: ``/v1/account``."""
 
     __slots__ = ()
 
@@ -47,7 +48,16 @@ class AccountResource(Resource):
         analysis_code: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Account]:
-        """List: ``GET /v1/account``."""
+        """Lists accounts.
+
+        ``GET /v1/account``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Account,
@@ -64,15 +74,32 @@ class AccountResource(Resource):
         )
 
     def get(self, account_cd: str) -> Call[models.Account]:
-        """Get: ``GET /v1/account/{accountCd}``."""
+        """Reads an account.
+
+        ``GET /v1/account/{accountCd}``
+        """
         return self._call(_GET, models.Account, keys=(account_cd,))
 
     def create(self, account: models.AccountUpdate) -> Call[Created]:
-        """Create: ``POST /v1/account``."""
+        """Creates an account.
+
+        ``POST /v1/account``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=account)
 
     def update(
         self, account_cd: str, account: models.AccountUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/account/{accountCd}``."""
+        """Changes an account: only the fields that are set.
+
+        ``PUT /v1/account/{accountCd}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(account_cd,), body=account, if_match=if_match)

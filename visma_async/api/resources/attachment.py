@@ -11,18 +11,33 @@ if TYPE_CHECKING:
     from visma_async.api import models
     from visma_async.call import Call
 
+_DOWNLOAD = Operation(
+    id="Attachment_GetByattachmentId", method="GET", path="/v1/attachment/{attachmentId}"
+)
 _UPDATE_METADATA = Operation(
     id="Attachment_PutByattachmentId", method="PUT", path="/v1/attachment/{attachmentId}"
 )
 
 
 class AttachmentResource(Resource):
-    """Attachment: ``/v1/attachment/{attachmentId}``."""
+    """Attachments: ``/v1/attachment/{attachmentId}``."""
 
     __slots__ = ()
 
+    def download(self, attachment_id: str) -> Call[bytes]:
+        """Downloads an attachment.
+
+        ``GET /v1/attachment/{attachmentId}``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
+        return self._call(_DOWNLOAD, bytes, keys=(attachment_id,))
+
     def update_metadata(
-        self, attachment_id: str, attachment_metadata: models.AttachmentMetadataUpdate
+        self, attachment_id: str, metadata: models.AttachmentMetadataUpdate
     ) -> Call[None]:
-        """Update metadata: ``PUT /v1/attachment/{attachmentId}``."""
-        return self._call(_UPDATE_METADATA, None, keys=(attachment_id,), body=attachment_metadata)
+        """Changes the metadata of an attachment.
+
+        ``PUT /v1/attachment/{attachmentId}``
+        """
+        return self._call(_UPDATE_METADATA, None, keys=(attachment_id,), body=metadata)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ _DELETE = Operation(
 
 
 class AttributeResource(Resource):
-    """Attribute: ``/v1/attribute``."""
+    """Attributes: ``/v1/attribute``."""
 
     __slots__ = ()
 
@@ -51,7 +52,18 @@ class AttributeResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Attribute]:
-        """List: ``GET /v1/attribute``."""
+        """Lists attributes.
+
+        ``GET /v1/attribute``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Attribute,
@@ -66,17 +78,31 @@ class AttributeResource(Resource):
         )
 
     def get(self, attribute_id: str) -> Call[models.Attribute]:
-        """Get: ``GET /v1/attribute/{attributeId}``."""
+        """Reads an attribute.
+
+        ``GET /v1/attribute/{attributeId}``
+        """
         return self._call(_GET, models.Attribute, keys=(attribute_id,))
 
     def create(self, attribute: models.AttributeUpdate) -> Call[Created]:
-        """Create: ``POST /v1/attribute``."""
+        """Creates an attribute.
+
+        ``POST /v1/attribute``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=attribute)
 
     def update(self, attribute_id: str, attribute: models.AttributeUpdate) -> Call[None]:
-        """Update: ``PUT /v1/attribute/{attributeId}``."""
+        """Changes an attribute: only the fields that are set.
+
+        ``PUT /v1/attribute/{attributeId}``
+        """
         return self._call(_UPDATE, None, keys=(attribute_id,), body=attribute)
 
     def delete(self, attribute_id: str) -> Call[None]:
-        """Delete: ``DELETE /v1/attribute/{attributeId}``."""
+        """Deletes an attribute.
+
+        ``DELETE /v1/attribute/{attributeId}``
+        """
         return self._call(_DELETE, None, keys=(attribute_id,))

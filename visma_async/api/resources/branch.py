@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ _UPDATE_BANK_SETTINGS = Operation(
 
 
 class BranchResource(Resource):
-    """Branch: ``/v1/branch``."""
+    """Branches: ``/v1/branch``."""
 
     __slots__ = ()
 
@@ -49,7 +50,26 @@ class BranchResource(Resource):
         expand_default_country: bool | None = None,
         expand_bank_settings: bool | None = None,
     ) -> Listing[models.Branch]:
-        """List: ``GET /v1/branch``."""
+        """Lists branches.
+
+        ``GET /v1/branch``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_address: Whether to send the address along.
+            expand_contact: Whether to send the contact along.
+            expand_currency: Whether to send the currency along.
+            expand_vat_zone: Whether to send the vat zone along.
+            expand_ledger: Whether to send the ledger along.
+            expand_industry_code: Whether to send the industry code along.
+            expand_delivery_address: Whether to send the delivery address along.
+            expand_delivery_contact: Whether to send the delivery contact along.
+            expand_default_country: Whether to send the default country along.
+            expand_bank_settings: Whether to send the bank settings along.
+        """
         return self._list(
             _LIST,
             models.Branch,
@@ -85,7 +105,22 @@ class BranchResource(Resource):
         expand_default_country: bool | None = None,
         expand_bank_settings: bool | None = None,
     ) -> Call[models.Branch]:
-        """Get: ``GET /v1/branch/{branchNumber}``."""
+        """Reads a branch.
+
+        ``GET /v1/branch/{branchNumber}``
+
+        Args:
+            expand_address: Whether to send the address along.
+            expand_contact: Whether to send the contact along.
+            expand_currency: Whether to send the currency along.
+            expand_vat_zone: Whether to send the vat zone along.
+            expand_ledger: Whether to send the ledger along.
+            expand_industry_code: Whether to send the industry code along.
+            expand_delivery_address: Whether to send the delivery address along.
+            expand_delivery_contact: Whether to send the delivery contact along.
+            expand_default_country: Whether to send the default country along.
+            expand_bank_settings: Whether to send the bank settings along.
+        """
         return self._call(
             _GET,
             models.Branch,
@@ -107,5 +142,8 @@ class BranchResource(Resource):
     def update_bank_settings(
         self, branch_number: str, bank_settings: models.BankSettingsUpdate
     ) -> Call[None]:
-        """Update bank settings: ``PUT /v1/branch/{branchNumber}/BankSettings``."""
+        """Changes the bank settings of a branch.
+
+        ``PUT /v1/branch/{branchNumber}/BankSettings``
+        """
         return self._call(_UPDATE_BANK_SETTINGS, None, keys=(branch_number,), body=bank_settings)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ _UPDATE = Operation(id="Budget_Put", method="PUT", path="/v1/budget", if_match=I
 
 
 class BudgetResource(Resource):
-    """Budget: ``/v1/budget``."""
+    """Budgets: ``/v1/budget``."""
 
     __slots__ = ()
 
@@ -39,7 +40,16 @@ class BudgetResource(Resource):
         financial_year: str,
         subaccount: str | None = None,
     ) -> Listing[models.Budget]:
-        """List: ``GET /v1/budget``."""
+        """Lists budgets.
+
+        ``GET /v1/budget``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Budget,
@@ -56,9 +66,23 @@ class BudgetResource(Resource):
         )
 
     def create(self, budget: models.BudgetUpdate) -> Call[Created]:
-        """Create: ``POST /v1/budget``."""
+        """Creates a budget.
+
+        ``POST /v1/budget``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=budget)
 
     def update(self, budget: models.BudgetUpdate, *, if_match: str | None = None) -> Call[None]:
-        """Update: ``PUT /v1/budget``."""
+        """Changes a budget: only the fields that are set.
+
+        ``PUT /v1/budget``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, body=budget, if_match=if_match)

@@ -25,18 +25,28 @@ _GET = Operation(
 
 
 class CarrierResource(Resource):
-    """Carrier: ``/v1/carrier``."""
+    """Carriers: ``/v1/carrier``."""
 
     __slots__ = ()
 
     def list(
         self, *, last_modified_date_time: Condition[dt.date] | None = None
     ) -> Listing[models.Carrier]:
-        """List: ``GET /v1/carrier``."""
+        """Lists carriers.
+
+        ``GET /v1/carrier``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST, models.Carrier, query=(when("lastModifiedDateTime", last_modified_date_time),)
         )
 
     def get(self, carrier_name: str) -> Call[models.Carrier]:
-        """Get: ``GET /v1/carrier/{carrierName}``."""
+        """Reads a carrier.
+
+        ``GET /v1/carrier/{carrierName}``
+        """
         return self._call(_GET, models.Carrier, keys=(carrier_name,))

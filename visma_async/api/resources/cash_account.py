@@ -23,7 +23,7 @@ _GET = Operation(
 
 
 class CashAccountResource(Resource):
-    """Cash account: ``/v1/cashaccount``."""
+    """Cash accounts: ``/v1/cashaccount``."""
 
     __slots__ = ()
 
@@ -33,7 +33,16 @@ class CashAccountResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CashAccount]:
-        """List: ``GET /v1/cashaccount``."""
+        """Lists cash accounts.
+
+        ``GET /v1/cashaccount``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CashAccount,
@@ -44,5 +53,8 @@ class CashAccountResource(Resource):
         )
 
     def get(self, account_number: str) -> Call[models.CashAccount]:
-        """Get: ``GET /v1/cashaccount/{accountNumber}``."""
+        """Reads a cash account.
+
+        ``GET /v1/cashaccount/{accountNumber}``
+        """
         return self._call(_GET, models.CashAccount, keys=(account_number,))

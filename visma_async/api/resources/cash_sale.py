@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -34,7 +35,7 @@ _UPDATE = Operation(
 
 
 class CashSaleResource(Resource):
-    """Cash sale: ``/v1/cashsale``."""
+    """Cash sales: ``/v1/cashsale``."""
 
     __slots__ = ()
 
@@ -64,7 +65,32 @@ class CashSaleResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CashSale]:
-        """List: ``GET /v1/cashsale``."""
+        """Lists cash sales.
+
+        ``GET /v1/cashsale``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CashSale,
@@ -95,18 +121,30 @@ class CashSaleResource(Resource):
         )
 
     def get(self, document_number: str) -> Call[models.CashSale]:
-        """Get: ``GET /v1/cashsale/{documentNumber}``."""
+        """Reads a cash sale.
+
+        ``GET /v1/cashsale/{documentNumber}``
+        """
         return self._call(_GET, models.CashSale, keys=(document_number,))
 
     def create(self, cash_sale: models.CashSaleUpdate) -> Call[Created]:
-        """Create: ``POST /v1/cashsale``."""
+        """Creates a cash sale.
+
+        ``POST /v1/cashsale``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=cash_sale)
 
     def update(
         self, document_number: str, cash_sale: models.CashSaleUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/cashsale/{documentNumber}``.
+        """Changes a cash sale: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/cashsale/{documentNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(_UPDATE, None, keys=(document_number,), body=cash_sale, if_match=if_match)

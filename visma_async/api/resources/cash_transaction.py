@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +10,14 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
+from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -36,6 +39,12 @@ _UPDATE = Operation(
     path="/v1/cashTransaction/{referenceNbr}",
     if_match=IfMatch.DIRECT,
 )
+_ADD_ATTACHMENT = Operation(
+    id="CashTransaction_CreateAttachmentByreferenceNbr",
+    method="POST",
+    path="/v1/cashTransaction/{referenceNbr}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
 _RELEASE = Operation(
     id="CashTransaction_ReleaseByreferenceNbr",
     method="POST",
@@ -51,14 +60,21 @@ _REVERSE = Operation(
 
 
 class CashTransactionResource(Resource):
-    """Cash transaction: ``/v1/cashTransaction``."""
+    """Cash transactions: ``/v1/cashTransaction``."""
 
     __slots__ = ()
 
     def list(
         self, *, last_modified_date_time: Condition[dt.date] | None = None
     ) -> Listing[models.CashTransaction]:
-        """List: ``GET /v1/cashTransaction``."""
+        """Lists cash transactions.
+
+        ``GET /v1/cashTransaction``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CashTransaction,
@@ -66,11 +82,19 @@ class CashTransactionResource(Resource):
         )
 
     def get(self, reference_nbr: str) -> Call[models.CashTransaction]:
-        """Get: ``GET /v1/cashTransaction/{referenceNbr}``."""
+        """Reads a cash transaction.
+
+        ``GET /v1/cashTransaction/{referenceNbr}``
+        """
         return self._call(_GET, models.CashTransaction, keys=(reference_nbr,))
 
     def create(self, cash_transaction: models.CashTransactionUpdate) -> Call[Created]:
-        """Create: ``POST /v1/cashTransaction``."""
+        """Creates a cash transaction.
+
+        ``POST /v1/cashTransaction``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=cash_transaction)
 
     def update(
@@ -80,15 +104,62 @@ class CashTransactionResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/cashTransaction/{referenceNbr}``."""
+        """Changes a cash transaction: only the fields that are set.
+
+        ``PUT /v1/cashTransaction/{referenceNbr}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(reference_nbr,), body=cash_transaction, if_match=if_match
+        )
+
+    def add_attachment(
+        self,
+        reference_nbr: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a cash transaction.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(reference_nbr,),
+            body=upload(content, filename),
+            if_match=if_match,
         )
 
     def release(
         self, reference_nbr: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseCashTransactionActionResult]:
-        """Release: ``POST /v1/cashTransaction/{referenceNbr}/action/release``."""
+        """Releases a cash transaction.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _RELEASE,
             models.ReleaseCashTransactionActionResult,
@@ -99,15 +170,24 @@ class CashTransactionResource(Resource):
     def reverse(
         self,
         reference_nbr: str,
-        reverse_cash_transaction: models.ReverseCashTransactionAction,
+        action: models.ReverseCashTransactionAction,
         *,
         if_match: str | None = None,
     ) -> Call[models.ReverseCashTransactionActionResult]:
-        """Reverse: ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``."""
+        """Reverses a cash transaction.
+
+        ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _REVERSE,
             models.ReverseCashTransactionActionResult,
             keys=(reference_nbr,),
-            body=reverse_cash_transaction,
+            body=action,
             if_match=if_match,
         )

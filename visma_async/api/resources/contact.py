@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ _UPDATE = Operation(
 
 
 class ContactResource(Resource):
-    """Contact: ``/v1/contact``."""
+    """Contacts: ``/v1/contact``."""
 
     __slots__ = ()
 
@@ -52,7 +53,16 @@ class ContactResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Contact]:
-        """List: ``GET /v1/contact``."""
+        """Lists contacts.
+
+        ``GET /v1/contact``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Contact,
@@ -70,18 +80,30 @@ class ContactResource(Resource):
         )
 
     def get(self, contact_id: int) -> Call[models.Contact]:
-        """Get: ``GET /v1/contact/{contactId}``."""
+        """Reads a contact.
+
+        ``GET /v1/contact/{contactId}``
+        """
         return self._call(_GET, models.Contact, keys=(contact_id,))
 
     def create(self, contact: models.ContactUpdate) -> Call[Created]:
-        """Create: ``POST /v1/contact``."""
+        """Creates a contact.
+
+        ``POST /v1/contact``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=contact)
 
     def update(
         self, contact_id: int, contact: models.ContactUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/contact/{contactId}``.
+        """Changes a contact: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/contact/{contactId}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(_UPDATE, None, keys=(contact_id,), body=contact, if_match=if_match)

@@ -21,7 +21,7 @@ _LIST = Operation(
 
 
 class ContractTemplateResource(Resource):
-    """Contract template: ``/v1/contractTemplate``."""
+    """Contract templates: ``/v1/contractTemplate``."""
 
     __slots__ = ()
 
@@ -32,7 +32,17 @@ class ContractTemplateResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         expand_attributes: bool | None = None,
     ) -> Listing[models.ContractTemplate]:
-        """List: ``GET /v1/contractTemplate``."""
+        """Lists contract templates.
+
+        ``GET /v1/contractTemplate``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_attributes: Whether to send the attributes along.
+        """
         return self._list(
             _LIST,
             models.ContractTemplate,

@@ -28,7 +28,7 @@ _UPDATE = Operation(
 
 
 class ContractUsageResource(Resource):
-    """Contract usage: ``/v1/contractUsage``."""
+    """Contract usages: ``/v1/contractUsage``."""
 
     __slots__ = ()
 
@@ -38,7 +38,16 @@ class ContractUsageResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ContractUsage]:
-        """List: ``GET /v1/contractUsage``."""
+        """Lists contract usages.
+
+        ``GET /v1/contractUsage``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.ContractUsage,
@@ -49,9 +58,15 @@ class ContractUsageResource(Resource):
         )
 
     def get(self, contract_id: str) -> Call[models.ContractUsage]:
-        """Get: ``GET /v1/contractUsage/{contractId}``."""
+        """Reads a contract usage.
+
+        ``GET /v1/contractUsage/{contractId}``
+        """
         return self._call(_GET, models.ContractUsage, keys=(contract_id,))
 
     def update(self, contract_id: str, contract_usage: models.ContractUsageUpdate) -> Call[None]:
-        """Update: ``PUT /v1/contractUsage/{contractId}``."""
+        """Changes a contract usage: only the fields that are set.
+
+        ``PUT /v1/contractUsage/{contractId}``
+        """
         return self._call(_UPDATE, None, keys=(contract_id,), body=contract_usage)

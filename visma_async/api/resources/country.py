@@ -19,14 +19,20 @@ _GET = Operation(id="Country_GetCountryBycountryId", method="GET", path="/v1/cou
 
 
 class CountryResource(Resource):
-    """Country: ``/v1/country``."""
+    """Countries: ``/v1/country``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.Country]:
-        """List: ``GET /v1/country``."""
+        """Lists countries.
+
+        ``GET /v1/country``
+        """
         return self._list(_LIST, models.Country)
 
     def get(self, country_id: str) -> Call[models.Country]:
-        """Get: ``GET /v1/country/{countryId}``."""
+        """Reads a country.
+
+        ``GET /v1/country/{countryId}``
+        """
         return self._call(_GET, models.Country, keys=(country_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import in_period, when, whole
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -31,6 +34,16 @@ _CREATE = Operation(id="CreditNote_CreateCreditNote", method="POST", path="/v1/c
 _UPDATE = Operation(
     id="CreditNote_PutBycreditNoteNumber", method="PUT", path="/v1/creditNote/{creditNoteNumber}"
 )
+_ADD_ATTACHMENT = Operation(
+    id="CreditNote_CreateHeaderAttachmentBycreditNoteNumber",
+    method="POST",
+    path="/v1/creditNote/{creditNoteNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="CreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber",
+    method="POST",
+    path="/v1/creditNote/{creditNoteNumber}/{lineNumber}/attachment",
+)
 _RELEASE = Operation(
     id="CreditNote_ReleaseInvoiceBycreditNoteNumber",
     method="POST",
@@ -39,7 +52,7 @@ _RELEASE = Operation(
 
 
 class CreditNoteResource(Resource):
-    """Credit note: ``/v1/creditNote``."""
+    """Credit notes: ``/v1/creditNote``."""
 
     __slots__ = ()
 
@@ -69,9 +82,33 @@ class CreditNoteResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CreditNote]:
-        """List: ``GET /v1/creditNote``.
+        """Lists credit notes.
 
-        The API's document marks this as deprecated.
+        ``GET /v1/creditNote``
+
+        Deprecated: use `customer_credit_note.list` instead.
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
         """
         return self._list(
             _LIST,
@@ -103,29 +140,90 @@ class CreditNoteResource(Resource):
         )
 
     def get(self, credit_note_number: str) -> Call[models.CreditNote]:
-        """Get: ``GET /v1/creditNote/{creditNoteNumber}``.
+        """Reads a credit note.
 
-        The API's document marks this as deprecated.
+        ``GET /v1/creditNote/{creditNoteNumber}``
+
+        Deprecated: use `customer_credit_note.get` instead.
         """
         return self._call(_GET, models.CreditNote, keys=(credit_note_number,))
 
     def create(self, credit_note: models.CreditNoteUpdate) -> Call[Created]:
-        """Create: ``POST /v1/creditNote``.
+        """Creates a credit note.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/creditNote``
+
+        Deprecated: use `customer_credit_note.create` instead.
+
+        Tells where the new record is; the record itself is not sent back.
         """
         return self._call(_CREATE, Created, body=credit_note)
 
     def update(self, credit_note_number: str, credit_note: models.CreditNoteUpdate) -> Call[None]:
-        """Update: ``PUT /v1/creditNote/{creditNoteNumber}``.
+        """Changes a credit note: only the fields that are set.
 
-        The API's document marks this as deprecated.
+        ``PUT /v1/creditNote/{creditNoteNumber}``
+
+        Deprecated: use `customer_credit_note.update` instead.
         """
         return self._call(_UPDATE, None, keys=(credit_note_number,), body=credit_note)
 
-    def release(self, credit_note_number: str) -> Call[models.ReleaseInvoiceActionResult]:
-        """Release: ``POST /v1/creditNote/{creditNoteNumber}/action/release``.
+    def add_attachment(
+        self, credit_note_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a credit note.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/creditNote/{creditNoteNumber}/attachment``
+
+        Deprecated: use `customer_credit_note.add_attachment` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT, Created, keys=(credit_note_number,), body=upload(content, filename)
+        )
+
+    def add_line_attachment(
+        self,
+        credit_note_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a credit note.
+
+        ``POST /v1/creditNote/{creditNoteNumber}/{lineNumber}/attachment``
+
+        Deprecated: use `customer_credit_note.add_line_attachment` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                credit_note_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def release(self, credit_note_number: str) -> Call[models.ReleaseInvoiceActionResult]:
+        """Releases a credit note.
+
+        ``POST /v1/creditNote/{creditNoteNumber}/action/release``
+
+        Deprecated: use `customer_credit_note.release` instead.
         """
         return self._call(_RELEASE, models.ReleaseInvoiceActionResult, keys=(credit_note_number,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ _LIST = Operation(
 
 
 class CreditTermResource(Resource):
-    """Credit term: ``/v1/creditTerm``."""
+    """Credit terms: ``/v1/creditTerm``."""
 
     __slots__ = ()
 
@@ -36,7 +37,16 @@ class CreditTermResource(Resource):
         created_date_time: Condition[dt.date] | None = None,
         terms_id: str | None = None,
     ) -> Listing[models.CreditTerm]:
-        """List: ``GET /v1/creditTerm``."""
+        """Lists credit terms.
+
+        ``GET /v1/creditTerm``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CreditTerm,

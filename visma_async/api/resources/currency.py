@@ -19,14 +19,20 @@ _GET = Operation(
 
 
 class CurrencyResource(Resource):
-    """Currency: ``/v1/currency``."""
+    """Currencies: ``/v1/currency``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.Currency]:
-        """List: ``GET /v1/currency``."""
+        """Lists currencies.
+
+        ``GET /v1/currency``
+        """
         return self._list(_LIST, models.Currency)
 
     def get(self, cury_id: str) -> Call[models.Currency]:
-        """Get: ``GET /v1/currency/{curyId}``."""
+        """Reads a currency.
+
+        ``GET /v1/currency/{curyId}``
+        """
         return self._call(_GET, models.Currency, keys=(cury_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ _UPDATE = Operation(
 
 
 class CurrencyRateResource(Resource):
-    """Currency rate: ``/v2/currencyrate``."""
+    """Currency rates: ``/v2/currencyrate``."""
 
     __slots__ = ()
 
@@ -41,7 +42,14 @@ class CurrencyRateResource(Resource):
         to_currency: str | None = None,
         rate_type: str | None = None,
     ) -> Listing[models.CurrencyRate]:
-        """List: ``GET /v2/currencyrate``."""
+        """Lists currency rates.
+
+        ``GET /v2/currencyrate``
+
+        Args:
+            from_date: A date, or a datetime in the company's own time.
+            to_date: A date, or a datetime in the company's own time.
+        """
         return self._list(
             _LIST,
             models.CurrencyRate,
@@ -54,18 +62,32 @@ class CurrencyRateResource(Resource):
             ),
         )
 
-    def create(self, create_currency_rate: models.CreateCurrencyRate) -> Call[Created]:
-        """Create: ``POST /v2/currencyrate``."""
-        return self._call(_CREATE, Created, body=create_currency_rate)
+    def create(self, currency_rate: models.CreateCurrencyRate) -> Call[Created]:
+        """Creates a currency rate.
+
+        ``POST /v2/currencyrate``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
+        return self._call(_CREATE, Created, body=currency_rate)
 
     def update(
         self,
         currency_rate_id: int,
-        update_currency_rate: models.UpdateCurrencyRate,
+        currency_rate: models.UpdateCurrencyRate,
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v2/currencyrate/{currencyRateId}``."""
+        """Changes a currency rate: only the fields that are set.
+
+        ``PUT /v2/currencyrate/{currencyRateId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
-            _UPDATE, None, keys=(currency_rate_id,), body=update_currency_rate, if_match=if_match
+            _UPDATE, None, keys=(currency_rate_id,), body=currency_rate, if_match=if_match
         )

@@ -19,16 +19,20 @@ _CREATE = Operation(id="CurrencyRateType_Post", method="POST", path="/v2/currenc
 
 
 class CurrencyRateTypeResource(Resource):
-    """Currency rate type: ``/v2/currencyratetype``."""
+    """Currency rate types: ``/v2/currencyratetype``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.CurrencyRateType]:
-        """List: ``GET /v2/currencyratetype``."""
+        """Lists currency rate types.
+
+        ``GET /v2/currencyratetype``
+        """
         return self._list(_LIST, models.CurrencyRateType)
 
-    def create(
-        self, create_currency_rate_type: models.CreateCurrencyRateType
-    ) -> Call[dict[str, Any]]:
-        """Create: ``POST /v2/currencyratetype``."""
-        return self._call(_CREATE, dict[str, Any], body=create_currency_rate_type)
+    def create(self, currency_rate_type: models.CreateCurrencyRateType) -> Call[dict[str, Any]]:
+        """Creates a currency rate type.
+
+        ``POST /v2/currencyratetype``
+        """
+        return self._call(_CREATE, dict[str, Any], body=currency_rate_type)

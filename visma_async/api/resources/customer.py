@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -130,7 +131,7 @@ _UPDATE_BY_INTERNAL_ID = Operation(
 
 
 class CustomerResource(Resource):
-    """Customer: ``/v1/customer``."""
+    """Customers: ``/v1/customer``."""
 
     __slots__ = ()
 
@@ -150,7 +151,21 @@ class CustomerResource(Resource):
         expand_direct_debit: bool | None = None,
         attributes: Mapping[str, object] | str | None = None,
     ) -> Listing[models.Customer]:
-        """List: ``GET /v1/customer``."""
+        """Lists customers.
+
+        ``GET /v1/customer``
+
+        Args:
+            name: A part of the name.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            expand_account_information: Whether to send the account information along.
+            expand_payment_methods: Whether to send the payment methods along.
+            expand_direct_debit: Whether to send the direct debit along.
+            attributes: Attribute ids with the ids of the values they must have, all of them.
+        """
         return self._list(
             _LIST,
             models.Customer,
@@ -171,61 +186,85 @@ class CustomerResource(Resource):
         )
 
     def get(self, customer_cd: str) -> Call[models.Customer]:
-        """Get: ``GET /v1/customer/{customerCd}``."""
+        """Reads a customer.
+
+        ``GET /v1/customer/{customerCd}``
+        """
         return self._call(_GET, models.Customer, keys=(customer_cd,))
 
     def create(self, customer: models.CustomerUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customer``."""
+        """Creates a customer.
+
+        ``POST /v1/customer``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer)
 
     def update(
         self, customer_cd: str, customer: models.CustomerUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/customer/{customerCd}``.
+        """Changes a customer: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customer/{customerCd}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(_UPDATE, None, keys=(customer_cd,), body=customer, if_match=if_match)
 
     def change_number(
-        self, internal_id: int, change_customer_cd: models.ChangeCustomerCdAction
+        self, internal_id: int, action: models.ChangeCustomerCdAction
     ) -> Call[models.ChangeCustomerCdActionResult]:
-        """Change number: ``POST /v1/customer/action/changeCustomerCd/{internalId}``."""
+        """Gives a customer another number.
+
+        ``POST /v1/customer/action/changeCustomerCd/{internalId}``
+        """
         return self._call(
-            _CHANGE_NUMBER,
-            models.ChangeCustomerCdActionResult,
-            keys=(internal_id,),
-            body=change_customer_cd,
+            _CHANGE_NUMBER, models.ChangeCustomerCdActionResult, keys=(internal_id,), body=action
         )
 
     def create_dunning_letters(
-        self, customer: str, create_dunning_letter: models.CreateDunningLetterAction
+        self, customer: str, action: models.CreateDunningLetterAction
     ) -> Call[models.CreateDunningLetterActionResult]:
-        """Create dunning letters.
+        """Creates the dunning letters of a customer.
 
-        ``POST /v1/customer/{customer}/action/createDunningLetter``.
+        ``POST /v1/customer/{customer}/action/createDunningLetter``
         """
         return self._call(
             _CREATE_DUNNING_LETTERS,
             models.CreateDunningLetterActionResult,
             keys=(customer,),
-            body=create_dunning_letter,
+            body=action,
         )
 
     def get_balance(self, customer_cd: str) -> Call[models.CustomerBalance]:
-        """Get balance: ``GET /v1/customer/{customerCd}/balance``."""
+        """Reads the balance of a customer.
+
+        ``GET /v1/customer/{customerCd}/balance``
+        """
         return self._call(_GET_BALANCE, models.CustomerBalance, keys=(customer_cd,))
 
     def get_by_internal_id(self, internal_id: int) -> Call[models.Customer]:
-        """Get by internal id: ``GET /v1/customer/internal/{internalID}``."""
+        """Reads a customer by its internal id, which never changes.
+
+        ``GET /v1/customer/internal/{internalID}``
+        """
         return self._call(_GET_BY_INTERNAL_ID, models.Customer, keys=(internal_id,))
 
     def get_class(self, customer_class_id: str) -> Call[models.CustomerClass]:
-        """Get class: ``GET /v1/customer/customerClass/{customerClassId}``."""
+        """Reads a class that the customers are sorted into.
+
+        ``GET /v1/customer/customerClass/{customerClassId}``
+        """
         return self._call(_GET_CLASS, models.CustomerClass, keys=(customer_class_id,))
 
     def get_note(self, customer_cd: str) -> Call[models.Note]:
-        """Get note: ``GET /v1/customer/{customerCd}/note``."""
+        """Reads the note of a customer.
+
+        ``GET /v1/customer/{customerCd}/note``
+        """
         return self._call(_GET_NOTE, models.Note, keys=(customer_cd,))
 
     def list_balances(
@@ -235,7 +274,18 @@ class CustomerResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerBalance]:
-        """List balances: ``GET /v1/customer/balance``."""
+        """Lists the balances of customers.
+
+        ``GET /v1/customer/balance``
+
+        The newer version is `customer_v2.list_balances`.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_BALANCES,
             models.CustomerBalance,
@@ -256,7 +306,17 @@ class CustomerResource(Resource):
         show_notes: bool | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesOrderBasic]:
-        """List basic sales orders: ``GET /v1/customer/{customerCd}/salesorderbasic``."""
+        """Lists the basic sales orders of a customer.
+
+        ``GET /v1/customer/{customerCd}/salesorderbasic``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            show_notes: Whether the notes come along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_BASIC_SALES_ORDERS,
             models.SalesOrderBasic,
@@ -297,7 +357,32 @@ class CustomerResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CashSale]:
-        """List cash sales: ``GET /v1/customer/{customerNumber}/cashSale``."""
+        """Lists the cash sales of a customer.
+
+        ``GET /v1/customer/{customerNumber}/cashSale``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_CASH_SALES,
             models.CashSale,
@@ -329,7 +414,10 @@ class CustomerResource(Resource):
         )
 
     def list_classes(self) -> Listing[models.CustomerClass]:
-        """List classes: ``GET /v1/customer/customerClass``."""
+        """Lists the classes that the customers are sorted into.
+
+        ``GET /v1/customer/customerClass``
+        """
         return self._list(_LIST_CLASSES, models.CustomerClass)
 
     def list_contacts(
@@ -346,7 +434,16 @@ class CustomerResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Contact]:
-        """List contacts: ``GET /v1/customer/{customerCd}/contact``."""
+        """Lists the contacts of a customer.
+
+        ``GET /v1/customer/{customerCd}/contact``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_CONTACTS,
             models.Contact,
@@ -365,7 +462,10 @@ class CustomerResource(Resource):
         )
 
     def list_direct_debits(self, customer_cd: str) -> Listing[models.CustomerDirectDebit]:
-        """List direct debits: ``GET /v1/customer/{customerCd}/directdebit``."""
+        """Lists the direct debits of a customer.
+
+        ``GET /v1/customer/{customerCd}/directdebit``
+        """
         return self._list(_LIST_DIRECT_DEBITS, models.CustomerDirectDebit, keys=(customer_cd,))
 
     def list_documents(
@@ -395,7 +495,32 @@ class CustomerResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerDocument]:
-        """List documents: ``GET /v1/customer/{customerNumber}/document``."""
+        """Lists the documents of a customer.
+
+        ``GET /v1/customer/{customerNumber}/document``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_DOCUMENTS,
             models.CustomerDocument,
@@ -453,7 +578,32 @@ class CustomerResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerInvoice]:
-        """List invoices: ``GET /v1/customer/{customerNumber}/invoice``."""
+        """Lists the invoices of a customer.
+
+        ``GET /v1/customer/{customerNumber}/invoice``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_INVOICES,
             models.CustomerInvoice,
@@ -494,7 +644,17 @@ class CustomerResource(Resource):
         show_notes: bool | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesOrder]:
-        """List sales orders: ``GET /v1/customer/{customerCd}/salesorder``."""
+        """Lists the sales orders of a customer.
+
+        ``GET /v1/customer/{customerCd}/salesorder``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            show_notes: Whether the notes come along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_SALES_ORDERS,
             models.SalesOrder,
@@ -509,15 +669,22 @@ class CustomerResource(Resource):
         )
 
     def list_sales_persons(self, customer_cd: str) -> Listing[models.CustSalesPersons]:
-        """List sales persons: ``GET /v1/customer/{customerCd}/salespersons``."""
+        """Lists the sales persons of a customer.
+
+        ``GET /v1/customer/{customerCd}/salespersons``
+        """
         return self._list(_LIST_SALES_PERSONS, models.CustSalesPersons, keys=(customer_cd,))
 
     def update_by_internal_id(
         self, internal_id: int, customer: models.CustomerUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update by internal id: ``PUT /v1/customer/internal/{internalID}``.
+        """Changes a customer by its internal id: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customer/internal/{internalID}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE_BY_INTERNAL_ID, None, keys=(internal_id,), body=customer, if_match=if_match

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -84,7 +85,7 @@ _UPGRADE = Operation(
 
 
 class CustomerContractResource(Resource):
-    """Customer contract: ``/v1/customerContract``."""
+    """Customer contracts: ``/v1/customerContract``."""
 
     __slots__ = ()
 
@@ -102,7 +103,20 @@ class CustomerContractResource(Resource):
         attributes: Mapping[str, object] | str | None = None,
         expand_attributes: bool | None = None,
     ) -> Listing[models.CustomerContract]:
-        """List: ``GET /v1/customerContract``."""
+        """Lists customer contracts.
+
+        ``GET /v1/customerContract``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_summary: Whether to send the summary along.
+            expand_details: Whether to send the details along.
+            attributes: Attribute ids with the ids of the values they must have, all of them.
+            expand_attributes: Whether to send the attributes along.
+        """
         return self._list(
             _LIST,
             models.CustomerContract,
@@ -121,23 +135,40 @@ class CustomerContractResource(Resource):
         )
 
     def get(self, contract_id: str) -> Call[models.CustomerContract]:
-        """Get: ``GET /v1/customerContract/{contractId}``."""
+        """Reads a customer contract.
+
+        ``GET /v1/customerContract/{contractId}``
+        """
         return self._call(_GET, models.CustomerContract, keys=(contract_id,))
 
     def create(self, customer_contract: models.CustomerContractUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customerContract``."""
+        """Creates a customer contract.
+
+        ``POST /v1/customerContract``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer_contract)
 
     def update(
         self, contract_id: str, customer_contract: models.CustomerContractUpdate
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerContract/{contractId}``."""
+        """Changes a customer contract: only the fields that are set.
+
+        ``PUT /v1/customerContract/{contractId}``
+        """
         return self._call(_UPDATE, None, keys=(contract_id,), body=customer_contract)
 
     def activate(
         self, contract_id: str, *, activation_date: dt.date | None = None
     ) -> Call[dict[str, Any]]:
-        """Activate: ``POST /v1/customerContract/{contractId}/action/activateContract``."""
+        """Activates a customer contract.
+
+        ``POST /v1/customerContract/{contractId}/action/activateContract``
+
+        Args:
+            activation_date: A date, or a datetime in the company's own time.
+        """
         return self._call(
             _ACTIVATE,
             dict[str, Any],
@@ -148,9 +179,12 @@ class CustomerContractResource(Resource):
     def activate_upgrade(
         self, contract_id: str, *, activation_date: dt.date | None = None
     ) -> Call[dict[str, Any]]:
-        """Activate upgrade.
+        """Activates the upgrade of a customer contract.
 
-        ``POST /v1/customerContract/{contractId}/action/activateUpgrade``.
+        ``POST /v1/customerContract/{contractId}/action/activateUpgrade``
+
+        Args:
+            activation_date: A date, or a datetime in the company's own time.
         """
         return self._call(
             _ACTIVATE_UPGRADE,
@@ -160,23 +194,38 @@ class CustomerContractResource(Resource):
         )
 
     def get_details(self, contract_id: str) -> Call[models.CustomerContractDetails]:
-        """Get details: ``GET /v1/customerContract/{contractId}/details``."""
+        """Reads the details of a customer contract.
+
+        ``GET /v1/customerContract/{contractId}/details``
+        """
         return self._call(_GET_DETAILS, models.CustomerContractDetails, keys=(contract_id,))
 
     def get_recurring_summary(
         self, contract_id: str
     ) -> Call[models.CustomerContractRecurringSummary]:
-        """Get recurring summary: ``GET /v1/customerContract/{contractId}/recurringSummary``."""
+        """Reads the recurring summary of a customer contract.
+
+        ``GET /v1/customerContract/{contractId}/recurringSummary``
+        """
         return self._call(
             _GET_RECURRING_SUMMARY, models.CustomerContractRecurringSummary, keys=(contract_id,)
         )
 
     def get_summary(self, contract_id: str) -> Call[models.CustomerContractSummary]:
-        """Get summary: ``GET /v1/customerContract/{contractId}/summary``."""
+        """Reads the summary of a customer contract.
+
+        ``GET /v1/customerContract/{contractId}/summary``
+        """
         return self._call(_GET_SUMMARY, models.CustomerContractSummary, keys=(contract_id,))
 
     def setup(self, contract_id: str, *, setup_date: dt.date | None = None) -> Call[dict[str, Any]]:
-        """Setup: ``POST /v1/customerContract/{contractId}/action/setupContract``."""
+        """Sets a customer contract up.
+
+        ``POST /v1/customerContract/{contractId}/action/setupContract``
+
+        Args:
+            setup_date: A date, or a datetime in the company's own time.
+        """
         return self._call(
             _SETUP, dict[str, Any], keys=(contract_id,), query=(("setupDate", setup_date),)
         )
@@ -184,9 +233,12 @@ class CustomerContractResource(Resource):
     def setup_and_activate(
         self, contract_id: str, *, activation_date: dt.date | None = None
     ) -> Call[dict[str, Any]]:
-        """Setup and activate.
+        """Sets a customer contract up and activates it.
 
-        ``POST /v1/customerContract/{contractId}/action/setupAndActivateContract``.
+        ``POST /v1/customerContract/{contractId}/action/setupAndActivateContract``
+
+        Args:
+            activation_date: A date, or a datetime in the company's own time.
         """
         return self._call(
             _SETUP_AND_ACTIVATE,
@@ -198,7 +250,13 @@ class CustomerContractResource(Resource):
     def terminate(
         self, contract_id: str, *, termination_date: dt.date | None = None
     ) -> Call[dict[str, Any]]:
-        """Terminate: ``POST /v1/customerContract/{contractId}/action/terminateContract``."""
+        """Terminates a customer contract.
+
+        ``POST /v1/customerContract/{contractId}/action/terminateContract``
+
+        Args:
+            termination_date: A date, or a datetime in the company's own time.
+        """
         return self._call(
             _TERMINATE,
             dict[str, Any],
@@ -207,5 +265,8 @@ class CustomerContractResource(Resource):
         )
 
     def upgrade(self, contract_id: str) -> Call[dict[str, Any]]:
-        """Upgrade: ``POST /v1/customerContract/{contractId}/action/upgradeContract``."""
+        """Upgrades a customer contract.
+
+        ``POST /v1/customerContract/{contractId}/action/upgradeContract``
+        """
         return self._call(_UPGRADE, dict[str, Any], keys=(contract_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -41,6 +44,23 @@ _DELETE = Operation(
     method="DELETE",
     path="/v1/customerCreditNote/{creditNoteNumber}",
 )
+_ADD_ATTACHMENT = Operation(
+    id="CustomerCreditNote_CreateHeaderAttachmentBycreditNoteNumber",
+    method="POST",
+    path="/v1/customerCreditNote/{creditNoteNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="CustomerCreditNote_CreateLineAttachmentBycreditNoteNumberlineNumber",
+    method="POST",
+    path="/v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
+_PRINT = Operation(
+    id="CustomerCreditNote_PrintBycreditNoteNumber",
+    method="GET",
+    path="/v1/customerCreditNote/{creditNoteNumber}/print",
+)
 _RELEASE = Operation(
     id="CustomerCreditNote_ReleaseDocumentBycreditNoteNumber",
     method="POST",
@@ -56,7 +76,7 @@ _SEND_TO_AUTOINVOICE = Operation(
 
 
 class CustomerCreditNoteResource(Resource):
-    """Customer credit note: ``/v1/customerCreditNote``."""
+    """Customer credit notes: ``/v1/customerCreditNote``."""
 
     __slots__ = ()
 
@@ -86,7 +106,32 @@ class CustomerCreditNoteResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerCreditNote]:
-        """List: ``GET /v1/customerCreditNote``."""
+        """Lists customer credit notes.
+
+        ``GET /v1/customerCreditNote``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CustomerCreditNote,
@@ -117,13 +162,20 @@ class CustomerCreditNoteResource(Resource):
         )
 
     def get(self, credit_note_number: str) -> Call[models.CustomerCreditNote]:
-        """Get: ``GET /v1/customerCreditNote/{creditNoteNumber}``."""
+        """Reads a customer credit note.
+
+        ``GET /v1/customerCreditNote/{creditNoteNumber}``
+        """
         return self._call(_GET, models.CustomerCreditNote, keys=(credit_note_number,))
 
     def create(self, customer_credit_note: models.CustomerCreditNoteUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customerCreditNote``.
+        """Creates a customer credit note.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/customerCreditNote``
+
+        Deprecated: use `customer_credit_note_v2.create` instead.
+
+        Tells where the new record is; the record itself is not sent back.
         """
         return self._call(_CREATE, Created, body=customer_credit_note)
 
@@ -134,24 +186,106 @@ class CustomerCreditNoteResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerCreditNote/{creditNoteNumber}``.
+        """Changes a customer credit note: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerCreditNote/{creditNoteNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE, None, keys=(credit_note_number,), body=customer_credit_note, if_match=if_match
         )
 
     def delete(self, credit_note_number: str) -> Call[None]:
-        """Delete: ``DELETE /v1/customerCreditNote/{creditNoteNumber}``."""
+        """Deletes a customer credit note.
+
+        ``DELETE /v1/customerCreditNote/{creditNoteNumber}``
+        """
         return self._call(_DELETE, None, keys=(credit_note_number,))
+
+    def add_attachment(
+        self,
+        credit_note_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a customer credit note.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(credit_note_number,),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_line_attachment(
+        self,
+        credit_note_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a customer credit note.
+
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                credit_note_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def print(self, credit_note_number: str) -> Call[bytes]:
+        """Prints a customer credit note as a PDF.
+
+        ``GET /v1/customerCreditNote/{creditNoteNumber}/print``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
+        return self._call(_PRINT, bytes, keys=(credit_note_number,))
 
     def release(
         self, credit_note_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseCustomerCreditNoteActionResult]:
-        """Release: ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``.
+        """Releases a customer credit note.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE,
@@ -163,10 +297,13 @@ class CustomerCreditNoteResource(Resource):
     def send_to_autoinvoice(
         self, credit_note_number: str, *, if_match: str | None = None
     ) -> Call[models.SendToAutoInvoiceArDocumentActionResult]:
-        """Send to autoinvoice.
+        """Sends a customer credit note to AutoInvoice.
 
-        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/sendToAutoInvoice``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerCreditNote/{creditNoteNumber}/action/sendToAutoInvoice``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _SEND_TO_AUTOINVOICE,

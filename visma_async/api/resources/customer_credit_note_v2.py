@@ -16,10 +16,17 @@ _CREATE = Operation(id="CustomerCreditNoteV2_Create", method="POST", path="/v2/c
 
 
 class CustomerCreditNoteV2Resource(Resource):
-    """Customer credit note v2: ``/v2/customerCreditNote``."""
+    """Customer credit notes, version 2: ``/v2/customerCreditNote``."""
 
     __slots__ = ()
 
     def create(self, customer_credit_note: models.CustomerCreditNoteUpdate) -> Call[Created]:
-        """Create: ``POST /v2/customerCreditNote``."""
+        """Creates a customer credit note.
+
+        ``POST /v2/customerCreditNote``
+
+        This is the newer version of `customer_credit_note.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer_credit_note)

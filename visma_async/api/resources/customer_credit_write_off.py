@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ _GET = Operation(
 
 
 class CustomerCreditWriteOffResource(Resource):
-    """Customer credit write off: ``/v1/customerCreditWriteOff``."""
+    """Customer credit write offs: ``/v1/customerCreditWriteOff``."""
 
     __slots__ = ()
 
@@ -61,7 +62,32 @@ class CustomerCreditWriteOffResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerCreditWriteOff]:
-        """List: ``GET /v1/customerCreditWriteOff``."""
+        """Lists customer credit write offs.
+
+        ``GET /v1/customerCreditWriteOff``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CustomerCreditWriteOff,
@@ -92,5 +118,8 @@ class CustomerCreditWriteOffResource(Resource):
         )
 
     def get(self, credit_write_off_number: str) -> Call[models.CustomerCreditWriteOff]:
-        """Get: ``GET /v1/customerCreditWriteOff/{creditWriteOffNumber}``."""
+        """Reads a customer credit write off.
+
+        ``GET /v1/customerCreditWriteOff/{creditWriteOffNumber}``
+        """
         return self._call(_GET, models.CustomerCreditWriteOff, keys=(credit_write_off_number,))

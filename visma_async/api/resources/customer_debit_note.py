@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -36,6 +39,24 @@ _UPDATE = Operation(
     path="/v1/customerDebitNote/{debitNoteNumber}",
     if_match=IfMatch.BACKGROUND,
 )
+_ADD_ATTACHMENT = Operation(
+    id="CustomerDebitNote_CreateHeaderAttachmentBydebitNoteNumber",
+    method="POST",
+    path="/v1/customerDebitNote/{debitNoteNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="CustomerDebitNote_CreateLineAttachmentBydebitNoteNumberlineNumber",
+    method="POST",
+    path="/v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
+_PRINT = Operation(
+    id="CustomerDebitNote_PrintBydebitNoteNumber",
+    method="GET",
+    path="/v1/customerDebitNote/{debitNoteNumber}/print",
+    if_match=IfMatch.DIRECT,
+)
 _RELEASE = Operation(
     id="CustomerDebitNote_ReleaseDocumentBydebitNoteNumber",
     method="POST",
@@ -51,7 +72,7 @@ _SEND_TO_AUTOINVOICE = Operation(
 
 
 class CustomerDebitNoteResource(Resource):
-    """Customer debit note: ``/v1/customerDebitNote``."""
+    """Customer debit notes: ``/v1/customerDebitNote``."""
 
     __slots__ = ()
 
@@ -81,7 +102,32 @@ class CustomerDebitNoteResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerDebitNote]:
-        """List: ``GET /v1/customerDebitNote``."""
+        """Lists customer debit notes.
+
+        ``GET /v1/customerDebitNote``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CustomerDebitNote,
@@ -112,13 +158,20 @@ class CustomerDebitNoteResource(Resource):
         )
 
     def get(self, debit_note_number: str) -> Call[models.CustomerDebitNote]:
-        """Get: ``GET /v1/customerDebitNote/{debitNoteNumber}``."""
+        """Reads a customer debit note.
+
+        ``GET /v1/customerDebitNote/{debitNoteNumber}``
+        """
         return self._call(_GET, models.CustomerDebitNote, keys=(debit_note_number,))
 
     def create(self, customer_debit_note: models.CustomerDebitNoteUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customerDebitNote``.
+        """Creates a customer debit note.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/customerDebitNote``
+
+        Deprecated: use `customer_debit_note_v2.create` instead.
+
+        Tells where the new record is; the record itself is not sent back.
         """
         return self._call(_CREATE, Created, body=customer_debit_note)
 
@@ -129,20 +182,105 @@ class CustomerDebitNoteResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerDebitNote/{debitNoteNumber}``.
+        """Changes a customer debit note: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerDebitNote/{debitNoteNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE, None, keys=(debit_note_number,), body=customer_debit_note, if_match=if_match
         )
 
+    def add_attachment(
+        self,
+        debit_note_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a customer debit note.
+
+        ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(debit_note_number,),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_line_attachment(
+        self,
+        debit_note_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a customer debit note.
+
+        ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                debit_note_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def print(self, debit_note_number: str, *, if_match: str | None = None) -> Call[bytes]:
+        """Prints a customer debit note as a PDF.
+
+        ``GET /v1/customerDebitNote/{debitNoteNumber}/print``
+
+        `save(path)` on the call streams it to a file, however large it is.
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
+        return self._call(_PRINT, bytes, keys=(debit_note_number,), if_match=if_match)
+
     def release(
         self, debit_note_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseCustomerDebitNoteActionResult]:
-        """Release: ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``.
+        """Releases a customer debit note.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE,
@@ -154,10 +292,13 @@ class CustomerDebitNoteResource(Resource):
     def send_to_autoinvoice(
         self, debit_note_number: str, *, if_match: str | None = None
     ) -> Call[models.SendToAutoInvoiceArDocumentActionResult]:
-        """Send to autoinvoice.
+        """Sends a customer debit note to AutoInvoice.
 
-        ``POST /v1/customerDebitNote/{debitNoteNumber}/action/sendToAutoInvoice``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerDebitNote/{debitNoteNumber}/action/sendToAutoInvoice``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _SEND_TO_AUTOINVOICE,

@@ -16,10 +16,17 @@ _CREATE = Operation(id="CustomerDebitNoteV2_Create", method="POST", path="/v2/cu
 
 
 class CustomerDebitNoteV2Resource(Resource):
-    """Customer debit note v2: ``/v2/customerDebitNote``."""
+    """Customer debit notes, version 2: ``/v2/customerDebitNote``."""
 
     __slots__ = ()
 
     def create(self, customer_debit_note: models.CustomerDebitNoteUpdate) -> Call[Created]:
-        """Create: ``POST /v2/customerDebitNote``."""
+        """Creates a customer debit note.
+
+        ``POST /v2/customerDebitNote``
+
+        This is the newer version of `customer_debit_note.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer_debit_note)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -42,6 +45,18 @@ _DELETE = Operation(
     method="DELETE",
     path="/v1/customerinvoice/{invoiceNumber}",
 )
+_ADD_ATTACHMENT = Operation(
+    id="CustomerInvoice_CreateHeaderAttachmentByinvoiceNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="CustomerInvoice_CreateLineAttachmentByinvoiceNumberlineNumber",
+    method="POST",
+    path="/v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
 _CORRECT = Operation(
     id="CustomerInvoice_CorrectInvoiceByinvoiceNumber",
     method="POST",
@@ -56,6 +71,11 @@ _LIST_WORK_TYPES = Operation(
     method="GET",
     path="/v1/customerinvoice/worktypes",
     paging=Paging.NONE,
+)
+_PRINT = Operation(
+    id="CustomerInvoice_PrintInvoiceByrefNbr",
+    method="GET",
+    path="/v1/customerinvoice/{refNbr}/print",
 )
 _RELEASE = Operation(
     id="CustomerInvoice_ReleaseInvoiceByinvoiceNumber",
@@ -84,7 +104,7 @@ _SEND_TO_AUTOINVOICE = Operation(
 
 
 class CustomerInvoiceResource(Resource):
-    """Customer invoice: ``/v1/customerinvoice``."""
+    """Customer invoices: ``/v1/customerinvoice``."""
 
     __slots__ = ()
 
@@ -114,7 +134,32 @@ class CustomerInvoiceResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerInvoice]:
-        """List: ``GET /v1/customerinvoice``."""
+        """Lists customer invoices.
+
+        ``GET /v1/customerinvoice``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CustomerInvoice,
@@ -145,13 +190,20 @@ class CustomerInvoiceResource(Resource):
         )
 
     def get(self, invoice_number: str) -> Call[models.CustomerInvoice]:
-        """Get: ``GET /v1/customerinvoice/{invoiceNumber}``."""
+        """Reads a customer invoice.
+
+        ``GET /v1/customerinvoice/{invoiceNumber}``
+        """
         return self._call(_GET, models.CustomerInvoice, keys=(invoice_number,))
 
     def create(self, customer_invoice: models.CustomerInvoiceUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customerinvoice``.
+        """Creates a customer invoice.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/customerinvoice``
+
+        Deprecated: use `customer_invoice_v2.create` instead.
+
+        Tells where the new record is; the record itself is not sent back.
         """
         return self._call(_CREATE, Created, body=customer_invoice)
 
@@ -162,24 +214,97 @@ class CustomerInvoiceResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerinvoice/{invoiceNumber}``.
+        """Changes a customer invoice: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerinvoice/{invoiceNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE, None, keys=(invoice_number,), body=customer_invoice, if_match=if_match
         )
 
     def delete(self, invoice_number: str) -> Call[None]:
-        """Delete: ``DELETE /v1/customerinvoice/{invoiceNumber}``."""
+        """Deletes a customer invoice.
+
+        ``DELETE /v1/customerinvoice/{invoiceNumber}``
+        """
         return self._call(_DELETE, None, keys=(invoice_number,))
+
+    def add_attachment(
+        self,
+        invoice_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a customer invoice.
+
+        ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(invoice_number,),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_line_attachment(
+        self,
+        invoice_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a customer invoice.
+
+        ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                invoice_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
 
     def correct(
         self, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.CorrectArDocumentActionResult]:
-        """Correct: ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``.
+        """Corrects a customer invoice.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _CORRECT,
@@ -189,19 +314,38 @@ class CustomerInvoiceResource(Resource):
         )
 
     def get_rot_rut(self, ref_nbr: str) -> Call[models.RotRut]:
-        """Get rot rut: ``GET /v1/customerinvoice/{refNbr}/rotrut``."""
+        """Reads the ROT or RUT deduction of a customer invoice.
+
+        ``GET /v1/customerinvoice/{refNbr}/rotrut``
+        """
         return self._call(_GET_ROT_RUT, models.RotRut, keys=(ref_nbr,))
 
     def list_work_types(self) -> Listing[models.WorkType]:
-        """List work types: ``GET /v1/customerinvoice/worktypes``."""
+        """Lists the work types of customer invoices.
+
+        ``GET /v1/customerinvoice/worktypes``
+        """
         return self._list(_LIST_WORK_TYPES, models.WorkType)
+
+    def print(self, ref_nbr: str) -> Call[bytes]:
+        """Prints a customer invoice as a PDF.
+
+        ``GET /v1/customerinvoice/{refNbr}/print``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
+        return self._call(_PRINT, bytes, keys=(ref_nbr,))
 
     def release(
         self, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseInvoiceActionResult]:
-        """Release: ``POST /v1/customerinvoice/{invoiceNumber}/action/release``.
+        """Releases a customer invoice.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE, models.ReleaseInvoiceActionResult, keys=(invoice_number,), if_match=if_match
@@ -210,49 +354,59 @@ class CustomerInvoiceResource(Resource):
     def reverse(
         self,
         invoice_number: str,
-        reverse_invoice: models.ReverseInvoiceAction,
+        action: models.ReverseInvoiceAction,
         *,
         if_match: str | None = None,
     ) -> Call[models.ReverseInvoiceActionResult]:
-        """Reverse: ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``.
+        """Reverses a customer invoice.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _REVERSE,
             models.ReverseInvoiceActionResult,
             keys=(invoice_number,),
-            body=reverse_invoice,
+            body=action,
             if_match=if_match,
         )
 
     def reverse_and_apply_to_note(
         self,
         invoice_number: str,
-        reverse_invoice: models.ReverseInvoiceAction,
+        action: models.ReverseInvoiceAction,
         *,
         if_match: str | None = None,
     ) -> Call[dict[str, Any]]:
-        """Reverse and apply to note.
+        """Reverses a customer invoice and applies the outcome to a note.
 
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _REVERSE_AND_APPLY_TO_NOTE,
             dict[str, Any],
             keys=(invoice_number,),
-            body=reverse_invoice,
+            body=action,
             if_match=if_match,
         )
 
     def send_to_autoinvoice(
         self, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.SendToAutoInvoiceArDocumentActionResult]:
-        """Send to autoinvoice.
+        """Sends a customer invoice to AutoInvoice.
 
-        ``POST /v1/customerinvoice/{invoiceNumber}/action/sendToAutoInvoice``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerinvoice/{invoiceNumber}/action/sendToAutoInvoice``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _SEND_TO_AUTOINVOICE,

@@ -16,10 +16,17 @@ _CREATE = Operation(id="CustomerInvoiceV2_Create", method="POST", path="/v2/cust
 
 
 class CustomerInvoiceV2Resource(Resource):
-    """Customer invoice v2: ``/v2/customerinvoice``."""
+    """Customer invoices, version 2: ``/v2/customerinvoice``."""
 
     __slots__ = ()
 
     def create(self, customer_invoice: models.CustomerInvoiceUpdate) -> Call[Created]:
-        """Create: ``POST /v2/customerinvoice``."""
+        """Creates a customer invoice.
+
+        ``POST /v2/customerinvoice``
+
+        This is the newer version of `customer_invoice.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer_invoice)

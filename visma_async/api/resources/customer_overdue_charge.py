@@ -1,13 +1,16 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
+from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -34,6 +38,18 @@ _UPDATE = Operation(
     path="/v1/customerOverdueCharge/{overdueChargeNumber}",
     if_match=IfMatch.BACKGROUND,
 )
+_ADD_ATTACHMENT = Operation(
+    id="CustomerOverdueCharge_CreateHeaderAttachmentByoverdueChargeNumber",
+    method="POST",
+    path="/v1/customerOverdueCharge/{overdueChargeNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="CustomerOverdueCharge_CreateLineAttachmentByoverdueChargeNumberlineNumber",
+    method="POST",
+    path="/v1/customerOverdueCharge/{overdueChargeNumber}/{lineNumber}/attachment",
+    if_match=IfMatch.BACKGROUND,
+)
 _RELEASE = Operation(
     id="CustomerOverdueCharge_ReleaseDocumentByoverdueChargeNumber",
     method="POST",
@@ -43,7 +59,7 @@ _RELEASE = Operation(
 
 
 class CustomerOverdueChargeResource(Resource):
-    """Customer overdue charge: ``/v1/customerOverdueCharge``."""
+    """Customer overdue charges: ``/v1/customerOverdueCharge``."""
 
     __slots__ = ()
 
@@ -73,7 +89,32 @@ class CustomerOverdueChargeResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerOverdueCharge]:
-        """List: ``GET /v1/customerOverdueCharge``."""
+        """Lists customer overdue charges.
+
+        ``GET /v1/customerOverdueCharge``
+
+        Args:
+            released: True for what is released, False for what is not.
+            dunning_letter_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_applications: Whether to send the applications along.
+            expand_dunning_information: Whether to send the dunning information along.
+            expand_attachments: Whether to send the attachments along.
+            expand_tax_details: Whether to send the tax details along.
+            expand_invoice_address: Whether to send the invoice address along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYMM.
+            document_due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            document_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CustomerOverdueCharge,
@@ -104,7 +145,10 @@ class CustomerOverdueChargeResource(Resource):
         )
 
     def get(self, overdue_charge_number: str) -> Call[models.CustomerOverdueCharge]:
-        """Get: ``GET /v1/customerOverdueCharge/{overdueChargeNumber}``."""
+        """Reads a customer overdue charge.
+
+        ``GET /v1/customerOverdueCharge/{overdueChargeNumber}``
+        """
         return self._call(_GET, models.CustomerOverdueCharge, keys=(overdue_charge_number,))
 
     def update(
@@ -114,9 +158,13 @@ class CustomerOverdueChargeResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerOverdueCharge/{overdueChargeNumber}``.
+        """Changes a customer overdue charge: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerOverdueCharge/{overdueChargeNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE,
@@ -126,12 +174,78 @@ class CustomerOverdueChargeResource(Resource):
             if_match=if_match,
         )
 
+    def add_attachment(
+        self,
+        overdue_charge_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a customer overdue charge.
+
+        ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(overdue_charge_number,),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_line_attachment(
+        self,
+        overdue_charge_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a customer overdue charge.
+
+        ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                overdue_charge_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
     def release(
         self, overdue_charge_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseCustomerOverdueChargeActionResult]:
-        """Release: ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/action/release``.
+        """Releases a customer overdue charge.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE,

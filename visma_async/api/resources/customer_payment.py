@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ _VOID = Operation(
 
 
 class CustomerPaymentResource(Resource):
-    """Customer payment: ``/v1/customerPayment``."""
+    """Customer payments: ``/v1/customerPayment``."""
 
     __slots__ = ()
 
@@ -70,7 +71,20 @@ class CustomerPaymentResource(Resource):
         doc_date: Condition[dt.date] | None = None,
         financial_period: Period | str | None = None,
     ) -> Listing[models.Payment]:
-        """List: ``GET /v1/customerPayment``."""
+        """Lists customer payments.
+
+        ``GET /v1/customerPayment``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+        """
         return self._list(
             _LIST,
             models.Payment,
@@ -90,56 +104,72 @@ class CustomerPaymentResource(Resource):
         )
 
     def get(self, payment_number: str) -> Call[models.Payment]:
-        """Get: ``GET /v1/customerPayment/{paymentNumber}``."""
+        """Reads a customer payment.
+
+        ``GET /v1/customerPayment/{paymentNumber}``
+        """
         return self._call(_GET, models.Payment, keys=(payment_number,))
 
     def create(self, payment: models.PaymentUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customerPayment``."""
+        """Creates a customer payment.
+
+        ``POST /v1/customerPayment``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=payment)
 
     def update(
         self, payment_number: str, payment: models.PaymentUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerPayment/{paymentNumber}``.
+        """Changes a customer payment: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerPayment/{paymentNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(_UPDATE, None, keys=(payment_number,), body=payment, if_match=if_match)
 
     def release(
         self,
         payment_number: str,
-        release_payment: models.ReleasePaymentAction,
+        action: models.ReleasePaymentAction,
         *,
         if_match: str | None = None,
     ) -> Call[models.ReleasePaymentActionResult]:
-        """Release: ``POST /v1/customerPayment/{paymentNumber}/action/release``.
+        """Releases a customer payment.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerPayment/{paymentNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE,
             models.ReleasePaymentActionResult,
             keys=(payment_number,),
-            body=release_payment,
+            body=action,
             if_match=if_match,
         )
 
     def void(
-        self,
-        payment_number: str,
-        void_payment: models.VoidPaymentAction,
-        *,
-        if_match: str | None = None,
+        self, payment_number: str, action: models.VoidPaymentAction, *, if_match: str | None = None
     ) -> Call[models.VoidPaymentActionResult]:
-        """Void: ``POST /v1/customerPayment/{paymentNumber}/action/void``.
+        """Voids a customer payment.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/customerPayment/{paymentNumber}/action/void``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _VOID,
             models.VoidPaymentActionResult,
             keys=(payment_number,),
-            body=void_payment,
+            body=action,
             if_match=if_match,
         )

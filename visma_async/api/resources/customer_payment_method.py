@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -44,18 +45,24 @@ _LIST_FOR_CUSTOMER = Operation(
 
 
 class CustomerPaymentMethodResource(Resource):
-    """Customer payment method: ``/v1/customerpaymentmethod``."""
+    """Customer payment methods: ``/v1/customerpaymentmethod``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.CustomerPaymentMethods]:
-        """List: ``GET /v1/customerpaymentmethod``."""
+        """Lists customer payment methods.
+
+        ``GET /v1/customerpaymentmethod``
+        """
         return self._list(_LIST, models.CustomerPaymentMethods)
 
     def get(
         self, customer_id: str, customer_payment_method_id: str
     ) -> Call[models.CustomerPaymentMethod]:
-        """Get: ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``."""
+        """Reads a customer payment method.
+
+        ``GET /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+        """
         return self._call(
             _GET,
             models.CustomerPaymentMethod,
@@ -66,7 +73,12 @@ class CustomerPaymentMethodResource(Resource):
         )
 
     def create(self, customer_payment_method: models.CustomerPaymentMethodCreate) -> Call[Created]:
-        """Create: ``POST /v1/customerpaymentmethod``."""
+        """Creates a customer payment method.
+
+        ``POST /v1/customerpaymentmethod``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer_payment_method)
 
     def update(
@@ -77,9 +89,13 @@ class CustomerPaymentMethodResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``.
+        """Changes a customer payment method: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE,
@@ -93,5 +109,8 @@ class CustomerPaymentMethodResource(Resource):
         )
 
     def list_for_customer(self, customer_id: str) -> Listing[models.CustomerPaymentMethod]:
-        """List for customer: ``GET /v1/customerpaymentmethod/{customerId}``."""
+        """Lists the customer payment methods of a customer.
+
+        ``GET /v1/customerpaymentmethod/{customerId}``
+        """
         return self._list(_LIST_FOR_CUSTOMER, models.CustomerPaymentMethod, keys=(customer_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -41,7 +42,7 @@ _UPDATE = Operation(
 
 
 class CustomerSalesPriceResource(Resource):
-    """Customer sales price: ``/v1/customerSalesPrice``."""
+    """Customer sales prices: ``/v1/customerSalesPrice``."""
 
     __slots__ = ()
 
@@ -55,7 +56,17 @@ class CustomerSalesPriceResource(Resource):
         effective_as_of: dt.date | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.CustomerSalesPrice]:
-        """List: ``GET /v1/customerSalesPrice``."""
+        """Lists customer sales prices.
+
+        ``GET /v1/customerSalesPrice``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            effective_as_of: A date, or a datetime in the company's own time.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.CustomerSalesPrice,
@@ -70,11 +81,19 @@ class CustomerSalesPriceResource(Resource):
         )
 
     def get(self, record_id: int) -> Call[models.CustomerSalesPrice]:
-        """Get: ``GET /v1/customerSalesPrice/{recordId}``."""
+        """Reads a customer sales price.
+
+        ``GET /v1/customerSalesPrice/{recordId}``
+        """
         return self._call(_GET, models.CustomerSalesPrice, keys=(record_id,))
 
     def create(self, customer_sales_price: models.CustomerSalesPriceUpdate) -> Call[Created]:
-        """Create: ``POST /v1/customerSalesPrice``."""
+        """Creates a customer sales price.
+
+        ``POST /v1/customerSalesPrice``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=customer_sales_price)
 
     def update(
@@ -84,9 +103,13 @@ class CustomerSalesPriceResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/customerSalesPrice/{recordId}``.
+        """Changes a customer sales price: only the fields that are set.
 
-        The API checks `if_match` in background jobs only.
+        ``PUT /v1/customerSalesPrice/{recordId}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _UPDATE, None, keys=(record_id,), body=customer_sales_price, if_match=if_match

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ _LIST_BALANCES = Operation(
 
 
 class CustomerV2Resource(Resource):
-    """Customer v2: ``/v2/customer/balance``."""
+    """Customers, version 2: ``/v2/customer/balance``."""
 
     __slots__ = ()
 
@@ -35,7 +36,18 @@ class CustomerV2Resource(Resource):
         from_fin_period: Period | str,
         to_fin_period: Period | str,
     ) -> Listing[models.CustomerBalanceV2]:
-        """List balances: ``GET /v2/customer/balance``."""
+        """Lists the balances of customers.
+
+        ``GET /v2/customer/balance``
+
+        This is the newer version of `customer.list_balances`.
+
+        Args:
+            from_fin_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            to_fin_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+        """
         return self._list(
             _LIST_BALANCES,
             models.CustomerBalanceV2,

@@ -26,14 +26,20 @@ _GET = Operation(
 
 
 class DeferralCodeResource(Resource):
-    """Deferral code: ``/v1/deferralCode``."""
+    """Deferral codes: ``/v1/deferralCode``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.DeferralCode]:
-        """List: ``GET /v1/deferralCode``."""
+        """Lists deferral codes.
+
+        ``GET /v1/deferralCode``
+        """
         return self._list(_LIST, models.DeferralCode)
 
     def get(self, deferral_code_id: str) -> Call[models.DeferralCode]:
-        """Get: ``GET /v1/deferralCode/{deferralCodeId}``."""
+        """Reads a deferral code.
+
+        ``GET /v1/deferralCode/{deferralCodeId}``
+        """
         return self._call(_GET, models.DeferralCode, keys=(deferral_code_id,))

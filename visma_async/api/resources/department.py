@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ _UPDATE = Operation(
 
 
 class DepartmentResource(Resource):
-    """Department: ``/v1/department``."""
+    """Departments: ``/v1/department``."""
 
     __slots__ = ()
 
@@ -47,7 +48,16 @@ class DepartmentResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Department]:
-        """List: ``GET /v1/department``."""
+        """Lists departments.
+
+        ``GET /v1/department``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Department,
@@ -58,11 +68,19 @@ class DepartmentResource(Resource):
         )
 
     def get(self, department_id: str) -> Call[models.Department]:
-        """Get: ``GET /v1/department/{departmentId}``."""
+        """Reads a department.
+
+        ``GET /v1/department/{departmentId}``
+        """
         return self._call(_GET, models.Department, keys=(department_id,))
 
     def create(self, department: models.DepartmentUpdateBase) -> Call[Created]:
-        """Create: ``POST /v1/department``."""
+        """Creates a department.
+
+        ``POST /v1/department``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=department)
 
     def update(
@@ -72,5 +90,14 @@ class DepartmentResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/department/{departmentId}``."""
+        """Changes a department: only the fields that are set.
+
+        ``PUT /v1/department/{departmentId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(department_id,), body=department, if_match=if_match)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -47,12 +48,15 @@ _UPDATE_SEGMENT = Operation(
 
 
 class DimensionResource(Resource):
-    """Dimension: ``/v1/dimension``."""
+    """Dimensions: ``/v1/dimension``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[str]:
-        """List: ``GET /v1/dimension``."""
+        """Lists dimensions.
+
+        ``GET /v1/dimension``
+        """
         return self._list(_LIST, str)
 
     def get(
@@ -63,7 +67,17 @@ class DimensionResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         expand_segments_values: bool | None = None,
     ) -> Call[models.Dimension]:
-        """Get: ``GET /v1/dimension/{dimensionId}``."""
+        """Reads a dimension.
+
+        ``GET /v1/dimension/{dimensionId}``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_segments_values: Whether to send the segments values along.
+        """
         return self._call(
             _GET,
             models.Dimension,
@@ -76,7 +90,10 @@ class DimensionResource(Resource):
         )
 
     def get_segment(self, dimension_id: str, segment_id: int) -> Call[models.DimensionSegment]:
-        """Get segment: ``GET /v1/dimension/{dimensionId}/{segmentId}``."""
+        """Reads the segment of a dimension.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}``
+        """
         return self._call(
             _GET_SEGMENT,
             models.DimensionSegment,
@@ -89,7 +106,10 @@ class DimensionResource(Resource):
     def get_segment_value(
         self, dimension_id: str, segment_id: int, value_id: str
     ) -> Call[models.DimensionSegmentValue]:
-        """Get segment value: ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``."""
+        """Reads a value of a segment.
+
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/{valueId}``
+        """
         return self._call(
             _GET_SEGMENT_VALUE,
             models.DimensionSegmentValue,
@@ -103,9 +123,9 @@ class DimensionResource(Resource):
     def get_segment_value_by_public_id(
         self, dimension_id: str, segment_id: int, public_id: str
     ) -> Call[models.DimensionSegmentValue]:
-        """Get segment value by public id.
+        """Reads a value of a segment by its public id.
 
-        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``.
+        ``GET /v1/dimension/{dimensionId}/{segmentId}/publicid/{publicId}``
         """
         return self._call(
             _GET_SEGMENT_VALUE_BY_PUBLIC_ID,
@@ -121,11 +141,20 @@ class DimensionResource(Resource):
         self,
         dimension_id: str,
         segment_id: int,
-        dimension_segment: models.DimensionSegmentUpdate,
+        segment: models.DimensionSegmentUpdate,
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update segment: ``PUT /v1/dimension/{dimensionId}/{segmentId}``."""
+        """Changes the segment of a dimension.
+
+        ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE_SEGMENT,
             None,
@@ -133,6 +162,6 @@ class DimensionResource(Resource):
                 dimension_id,
                 segment_id,
             ),
-            body=dimension_segment,
+            body=segment,
             if_match=if_match,
         )

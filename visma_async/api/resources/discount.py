@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -41,7 +42,7 @@ _RUN_UPDATE_FOR_DATE = Operation(
 
 
 class DiscountResource(Resource):
-    """Discount: ``/v1/discount``."""
+    """Discounts: ``/v1/discount``."""
 
     __slots__ = ()
 
@@ -53,7 +54,18 @@ class DiscountResource(Resource):
         discount_code: str | None = None,
         series: str | None = None,
     ) -> Listing[models.Discount]:
-        """List: ``GET /v1/discount``."""
+        """Lists discounts.
+
+        ``GET /v1/discount``
+
+        The newer version is `discount_v2.list`.
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Discount,
@@ -66,13 +78,19 @@ class DiscountResource(Resource):
         )
 
     def create(self, discount: models.DiscountUpdate) -> Call[dict[str, Any]]:
-        """Create: ``POST /v1/discount``."""
+        """Creates a discount.
+
+        ``POST /v1/discount``
+        """
         return self._call(_CREATE, dict[str, Any], body=discount)
 
     def update(
         self, discount_code: str, series: str, discount: models.DiscountUpdate
     ) -> Call[dict[str, Any]]:
-        """Update: ``PUT /v1/discount/{discountCode}/{series}``."""
+        """Changes a discount: only the fields that are set.
+
+        ``PUT /v1/discount/{discountCode}/{series}``
+        """
         return self._call(
             _UPDATE,
             dict[str, Any],
@@ -84,7 +102,10 @@ class DiscountResource(Resource):
         )
 
     def delete(self, discount_code: str, series: str) -> Call[dict[str, Any]]:
-        """Delete: ``DELETE /v1/discount/{discountCode}/{series}``."""
+        """Deletes a discount.
+
+        ``DELETE /v1/discount/{discountCode}/{series}``
+        """
         return self._call(
             _DELETE,
             dict[str, Any],
@@ -97,7 +118,10 @@ class DiscountResource(Resource):
     def run_update(
         self, discount_code: str, series: str
     ) -> Call[models.UpdateDiscountsActionResult]:
-        """Run update: ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``."""
+        """Runs the update of discounts.
+
+        ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+        """
         return self._call(
             _RUN_UPDATE,
             models.UpdateDiscountsActionResult,
@@ -110,9 +134,12 @@ class DiscountResource(Resource):
     def run_update_for_date(
         self, discount_code: str, series: str, filer_date: str, *, filter_date: dt.date
     ) -> Call[models.UpdateDiscountsActionResult]:
-        """Run update for date.
+        """Runs the update of discounts for a date.
 
-        ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``.
+        ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+
+        Args:
+            filter_date: A date, or a datetime in the company's own time.
         """
         return self._call(
             _RUN_UPDATE_FOR_DATE,

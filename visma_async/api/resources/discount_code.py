@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ _LIST = Operation(
 
 
 class DiscountCodeResource(Resource):
-    """Discount code: ``/v1/discountCode``."""
+    """Discount codes: ``/v1/discountCode``."""
 
     __slots__ = ()
 
@@ -35,7 +36,18 @@ class DiscountCodeResource(Resource):
         created_date_time: Condition[dt.date] | None = None,
         discount_code: str | None = None,
     ) -> Listing[models.DiscountCode]:
-        """List: ``GET /v1/discountCode``."""
+        """Lists discount codes.
+
+        ``GET /v1/discountCode``
+
+        The newer version is `discount_code_v2.list`.
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.DiscountCode,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ _LIST = Operation(
 
 
 class DiscountV2Resource(Resource):
-    """Discount v2: ``/v2/discount``."""
+    """Discounts, version 2: ``/v2/discount``."""
 
     __slots__ = ()
 
@@ -33,7 +34,18 @@ class DiscountV2Resource(Resource):
         discount_code: str | None = None,
         series: str | None = None,
     ) -> Listing[models.Discount]:
-        """List: ``GET /v2/discount``."""
+        """Lists discounts.
+
+        ``GET /v2/discount``
+
+        This is the newer version of `discount.list`.
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Discount,

@@ -25,7 +25,7 @@ _GET = Operation(
 
 
 class EarningTypeResource(Resource):
-    """Earning type: ``/v1/earningtype``."""
+    """Earning types: ``/v1/earningtype``."""
 
     __slots__ = ()
 
@@ -35,7 +35,16 @@ class EarningTypeResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.EarningType]:
-        """List: ``GET /v1/earningtype``."""
+        """Lists earning types.
+
+        ``GET /v1/earningtype``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.EarningType,
@@ -46,5 +55,8 @@ class EarningTypeResource(Resource):
         )
 
     def get(self, type_cd: str) -> Call[models.EarningType]:
-        """Get: ``GET /v1/earningtype/{typeCd}``."""
+        """Reads an earning type.
+
+        ``GET /v1/earningtype/{typeCd}``
+        """
         return self._call(_GET, models.EarningType, keys=(type_cd,))

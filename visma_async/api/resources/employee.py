@@ -1,6 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
-# ruff: noqa: A002
+# ruff: noqa: A002, D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -58,7 +58,7 @@ _LIST_TIME_CARDS = Operation(
 
 
 class EmployeeResource(Resource):
-    """Employee: ``/v1/employee``."""
+    """Employees: ``/v1/employee``."""
 
     __slots__ = ()
 
@@ -69,7 +69,16 @@ class EmployeeResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Employee]:
-        """List: ``GET /v1/employee``."""
+        """Lists employees.
+
+        ``GET /v1/employee``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Employee,
@@ -81,35 +90,56 @@ class EmployeeResource(Resource):
         )
 
     def get(self, employee_cd: str) -> Call[models.Employee]:
-        """Get: ``GET /v1/employee/{employeeCd}``."""
+        """Reads an employee.
+
+        ``GET /v1/employee/{employeeCd}``
+        """
         return self._call(_GET, models.Employee, keys=(employee_cd,))
 
     def create(self, employee: models.EmployeeCreate) -> Call[Created]:
-        """Create: ``POST /v1/employee``."""
+        """Creates an employee.
+
+        ``POST /v1/employee``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=employee)
 
     def update(
         self, employee_cd: str, employee: models.EmployeeUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/employee/{employeeCd}``."""
+        """Changes an employee: only the fields that are set.
+
+        ``PUT /v1/employee/{employeeCd}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(employee_cd,), body=employee, if_match=if_match)
 
     def change_number(
         self,
         internal_id: int,
-        change_employee_nr: models.ChangeEmployeeNrAction,
+        action: models.ChangeEmployeeNrAction,
         *,
         if_match: str | None = None,
     ) -> Call[models.ChangeEmployeeNrActionResult]:
-        """Change number: ``POST /v1/employee/action/changeEmployeeCd/{internalId}``.
+        """Gives an employee another number.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _CHANGE_NUMBER,
             models.ChangeEmployeeNrActionResult,
             keys=(internal_id,),
-            body=change_employee_nr,
+            body=action,
             if_match=if_match,
         )
 
@@ -124,7 +154,17 @@ class EmployeeResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ExpenseClaim]:
-        """List expense claims: ``GET /v1/employee/{employeeCd}/expenseClaim``."""
+        """Lists the expense claims of an employee.
+
+        ``GET /v1/employee/{employeeCd}/expenseClaim``
+
+        Args:
+            date: A date, or a datetime in the company's own time.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_EXPENSE_CLAIMS,
             models.ExpenseClaim,
@@ -152,7 +192,14 @@ class EmployeeResource(Resource):
         status: models.ExpenseReceiptStatus | str | None = None,
         customer: str | None = None,
     ) -> Listing[models.ExpenseReceipt]:
-        """List expense receipts: ``GET /v1/employee/{employeeCd}/expenseReceipt``."""
+        """Lists the expense receipts of an employee.
+
+        ``GET /v1/employee/{employeeCd}/expenseReceipt``
+
+        Args:
+            date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_EXPENSE_RECEIPTS,
             models.ExpenseReceipt,
@@ -179,7 +226,16 @@ class EmployeeResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.TimeCard]:
-        """List time cards: ``GET /v1/employee/{employeeCd}/timecards``."""
+        """Lists the time cards of an employee.
+
+        ``GET /v1/employee/{employeeCd}/timecards``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_TIME_CARDS,
             models.TimeCard,

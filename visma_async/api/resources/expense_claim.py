@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ _SUBMIT = Operation(
 
 
 class ExpenseClaimResource(Resource):
-    """Expense claim: ``/v1/expenseClaim``."""
+    """Expense claims: ``/v1/expenseClaim``."""
 
     __slots__ = ()
 
@@ -72,7 +73,17 @@ class ExpenseClaimResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ExpenseClaim]:
-        """List: ``GET /v1/expenseClaim``."""
+        """Lists expense claims.
+
+        ``GET /v1/expenseClaim``
+
+        Args:
+            date: A date, or a datetime in the company's own time.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.ExpenseClaim,
@@ -87,11 +98,19 @@ class ExpenseClaimResource(Resource):
         )
 
     def get(self, expense_claim_nbr: str) -> Call[models.ExpenseClaim]:
-        """Get: ``GET /v1/expenseClaim/{expenseClaimNbr}``."""
+        """Reads an expense claim.
+
+        ``GET /v1/expenseClaim/{expenseClaimNbr}``
+        """
         return self._call(_GET, models.ExpenseClaim, keys=(expense_claim_nbr,))
 
     def create(self, expense_claim: models.ExpenseClaimUpdate) -> Call[Created]:
-        """Create: ``POST /v1/expenseClaim``."""
+        """Creates an expense claim.
+
+        ``POST /v1/expenseClaim``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=expense_claim)
 
     def update(
@@ -101,19 +120,40 @@ class ExpenseClaimResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/expenseClaim/{expenseClaimNbr}``."""
+        """Changes an expense claim: only the fields that are set.
+
+        ``PUT /v1/expenseClaim/{expenseClaimNbr}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(expense_claim_nbr,), body=expense_claim, if_match=if_match
         )
 
     def delete(self, expense_claim_nbr: str) -> Call[None]:
-        """Delete: ``DELETE /v1/expenseClaim/{expenseClaimNbr}``."""
+        """Deletes an expense claim.
+
+        ``DELETE /v1/expenseClaim/{expenseClaimNbr}``
+        """
         return self._call(_DELETE, None, keys=(expense_claim_nbr,))
 
     def put_on_hold(
         self, expense_claim: str, *, if_match: str | None = None
     ) -> Call[models.PutExpenseClaimOnHoldActionResult]:
-        """Put on hold: ``POST /v1/expenseClaim/{expenseClaim}/action/hold``."""
+        """Puts an expense claim on hold.
+
+        ``POST /v1/expenseClaim/{expenseClaim}/action/hold``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _PUT_ON_HOLD,
             models.PutExpenseClaimOnHoldActionResult,
@@ -124,7 +164,16 @@ class ExpenseClaimResource(Resource):
     def send_to_approval(
         self, expense_claim: str, *, if_match: str | None = None
     ) -> Call[models.SendExpenseClaimToApprovalActionResult]:
-        """Send to approval: ``POST /v1/expenseClaim/{expenseClaim}/action/approval``."""
+        """Sends an expense claim to approval.
+
+        ``POST /v1/expenseClaim/{expenseClaim}/action/approval``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _SEND_TO_APPROVAL,
             models.SendExpenseClaimToApprovalActionResult,
@@ -135,7 +184,16 @@ class ExpenseClaimResource(Resource):
     def submit(
         self, expense_claim: str, *, if_match: str | None = None
     ) -> Call[models.SubmitExpenseClaimActionResult]:
-        """Submit: ``POST /v1/expenseClaim/{expenseClaim}/action/submit``."""
+        """Submits an expense claim.
+
+        ``POST /v1/expenseClaim/{expenseClaim}/action/submit``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _SUBMIT, models.SubmitExpenseClaimActionResult, keys=(expense_claim,), if_match=if_match
         )

@@ -15,14 +15,17 @@ _GET = Operation(id="FeaturesSet_Get", method="GET", path="/v1/featuresset")
 
 
 class FeaturesSetResource(Resource):
-    """Features set: ``/v1/featuresset``."""
+    """Features: ``/v1/featuresset``."""
 
     __slots__ = ()
 
     def get(
         self, *, feature_name: str | None = None, feature_enabled: bool | None = None
     ) -> Call[models.FeaturesSet]:
-        """Get: ``GET /v1/featuresset``."""
+        """Reads a feature.
+
+        ``GET /v1/featuresset``
+        """
         return self._call(
             _GET,
             models.FeaturesSet,

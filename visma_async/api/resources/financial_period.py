@@ -26,14 +26,21 @@ _GET = Operation(
 
 
 class FinancialPeriodResource(Resource):
-    """Financial period: ``/v1/financialPeriod``."""
+    """Financial periods: ``/v1/financialPeriod``."""
 
     __slots__ = ()
 
     def list(
         self, *, greater_than_value: Period | str | None = None
     ) -> Listing[models.FinancialPeriod]:
-        """List: ``GET /v1/financialPeriod``."""
+        """Lists financial periods.
+
+        ``GET /v1/financialPeriod``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+        """
         return self._list(
             _LIST,
             models.FinancialPeriod,
@@ -41,5 +48,8 @@ class FinancialPeriodResource(Resource):
         )
 
     def get(self, financial_period_id: str) -> Call[models.FinancialPeriod]:
-        """Get: ``GET /v1/financialPeriod/{financialPeriodId}``."""
+        """Reads a financial period.
+
+        ``GET /v1/financialPeriod/{financialPeriodId}``
+        """
         return self._call(_GET, models.FinancialPeriod, keys=(financial_period_id,))

@@ -15,10 +15,13 @@ _GET_STATUS = Operation(id="FirstTimeStartup_Get", method="GET", path="/v1/first
 
 
 class FirstTimeStartupResource(Resource):
-    """First time startup: ``/v1/firstTimeStartup/status``."""
+    """First time startups: ``/v1/firstTimeStartup/status``."""
 
     __slots__ = ()
 
     def get_status(self) -> Call[models.FirstTimeStartup]:
-        """Get status: ``GET /v1/firstTimeStartup/status``."""
+        """Reads the status of first time startups.
+
+        ``GET /v1/firstTimeStartup/status``
+        """
         return self._call(_GET_STATUS, models.FirstTimeStartup)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ _GET = Operation(
 
 
 class FixedAssetResource(Resource):
-    """Fixed asset: ``/v1/fixedAsset``."""
+    """Fixed assets: ``/v1/fixedAsset``."""
 
     __slots__ = ()
 
@@ -40,7 +41,17 @@ class FixedAssetResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         expand_accounts: bool | None = None,
     ) -> Listing[models.FixedAsset]:
-        """List: ``GET /v1/fixedAsset``."""
+        """Lists fixed assets.
+
+        ``GET /v1/fixedAsset``
+
+        Args:
+            from_date: A date, or a datetime in the company's own time.
+            to_date: A date, or a datetime in the company's own time.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_accounts: Whether to send the accounts along.
+        """
         return self._list(
             _LIST,
             models.FixedAsset,
@@ -58,7 +69,13 @@ class FixedAssetResource(Resource):
     def get(
         self, fixed_asset_id: str, *, expand_accounts: bool | None = None
     ) -> Call[models.FixedAsset]:
-        """Get: ``GET /v1/fixedAsset/{FixedAssetID}``."""
+        """Reads a fixed asset.
+
+        ``GET /v1/fixedAsset/{FixedAssetID}``
+
+        Args:
+            expand_accounts: Whether to send the accounts along.
+        """
         return self._call(
             _GET,
             models.FixedAsset,

@@ -25,14 +25,20 @@ _GET = Operation(
 
 
 class FixedAssetClassResource(Resource):
-    """Fixed asset class: ``/v1/fixedAssetClass``."""
+    """Fixed asset classes: ``/v1/fixedAssetClass``."""
 
     __slots__ = ()
 
     def list(self, *, class_id: str | None = None) -> Listing[models.FixedAssetClass]:
-        """List: ``GET /v1/fixedAssetClass``."""
+        """Lists fixed asset classes.
+
+        ``GET /v1/fixedAssetClass``
+        """
         return self._list(_LIST, models.FixedAssetClass, query=(("classID", class_id),))
 
     def get(self, class_id: str) -> Call[models.FixedAssetClass]:
-        """Get: ``GET /v1/fixedAssetClass/{ClassID}``."""
+        """Reads a fixed asset class.
+
+        ``GET /v1/fixedAssetClass/{ClassID}``
+        """
         return self._call(_GET, models.FixedAssetClass, keys=(class_id,))

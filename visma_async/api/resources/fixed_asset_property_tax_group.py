@@ -27,14 +27,17 @@ _GET = Operation(
 
 
 class FixedAssetPropertyTaxGroupResource(Resource):
-    """Fixed asset property tax group: ``/v1/fixedAssetPropertyTaxGroup``."""
+    """Fixed asset property tax groups: ``/v1/fixedAssetPropertyTaxGroup``."""
 
     __slots__ = ()
 
     def list(
         self, *, property_tax_id: str | None = None, active: bool | None = None
     ) -> Listing[models.FixedAssetPropertyTax]:
-        """List: ``GET /v1/fixedAssetPropertyTaxGroup``."""
+        """Lists fixed asset property tax groups.
+
+        ``GET /v1/fixedAssetPropertyTaxGroup``
+        """
         return self._list(
             _LIST,
             models.FixedAssetPropertyTax,
@@ -45,5 +48,8 @@ class FixedAssetPropertyTaxGroupResource(Resource):
         )
 
     def get(self, property_tax_id: str) -> Call[models.FixedAssetPropertyTax]:
-        """Get: ``GET /v1/fixedAssetPropertyTaxGroup/{PropertyTaxID}``."""
+        """Reads a fixed asset property tax group.
+
+        ``GET /v1/fixedAssetPropertyTaxGroup/{PropertyTaxID}``
+        """
         return self._call(_GET, models.FixedAssetPropertyTax, keys=(property_tax_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ _LIST_FOR_REFERENCE = Operation(
 
 
 class FixedAssetTransactionResource(Resource):
-    """Fixed asset transaction: ``/v1/fixedAssetTransaction``."""
+    """Fixed asset transactions: ``/v1/fixedAssetTransaction``."""
 
     __slots__ = ()
 
@@ -51,7 +52,18 @@ class FixedAssetTransactionResource(Resource):
         transaction_to_date: dt.date | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.FixedAssetTransaction]:
-        """List: ``GET /v1/fixedAssetTransaction``."""
+        """Lists fixed asset transactions.
+
+        ``GET /v1/fixedAssetTransaction``
+
+        Args:
+            from_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYMM.
+            to_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYMM.
+            transaction_from_date: A date, or a datetime in the company's own time.
+            transaction_to_date: A date, or a datetime in the company's own time.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.FixedAssetTransaction,
@@ -72,5 +84,8 @@ class FixedAssetTransactionResource(Resource):
         )
 
     def list_for_reference(self, ref_no: str) -> Listing[models.FixedAssetTransaction]:
-        """List for reference: ``GET /v1/fixedAssetTransaction/{RefNo}``."""
+        """Lists the fixed asset transactions of a reference.
+
+        ``GET /v1/fixedAssetTransaction/{RefNo}``
+        """
         return self._list(_LIST_FOR_REFERENCE, models.FixedAssetTransaction, keys=(ref_no,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ _LIST = Operation(
 
 
 class GeneralLedgerBalanceResource(Resource):
-    """General ledger balance: ``/v2/generalLedgerBalance``."""
+    """General ledger balances: ``/v2/generalLedgerBalance``."""
 
     __slots__ = ()
 
@@ -41,7 +42,14 @@ class GeneralLedgerBalanceResource(Resource):
         last_modified_date_time: dt.date | None = None,
         exclude_ytd_account: bool | None = None,
     ) -> Listing[models.GeneralLedgerBalance]:
-        """List: ``GET /v2/generalLedgerBalance``."""
+        """Lists general ledger balances.
+
+        ``GET /v2/generalLedgerBalance``
+
+        Args:
+            period_id: A financial period such as `Period(2024, 5)`, or a text of the form YYYYMM.
+            last_modified_date_time: A date, or a datetime in the company's own time.
+        """
         return self._list(
             _LIST,
             models.GeneralLedgerBalance,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -47,7 +48,20 @@ class GeneralLedgerTransactionsResource(Resource):
         expand_branch_info: bool | None = None,
         include_transaction_balance: bool | None = None,
     ) -> Listing[models.GeneralLedgerTransactionDetails]:
-        """List: ``GET /v1/GeneralLedgerTransactions``."""
+        """Lists general ledger transactions.
+
+        ``GET /v1/GeneralLedgerTransactions``
+
+        Args:
+            from_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYPP.
+            to_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYPP.
+            from_date: A date, or a datetime in the company's own time.
+            to_date: A date, or a datetime in the company's own time.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_account_info: Whether to send the account info along.
+            expand_branch_info: Whether to send the branch info along.
+        """
         return self._list(
             _LIST,
             models.GeneralLedgerTransactionDetails,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import attribute_filter, when, whole
+from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -31,6 +34,11 @@ _GET = Operation(
 _CREATE = Operation(id="Inventory_Post", method="POST", path="/v1/inventory")
 _UPDATE = Operation(
     id="Inventory_PutByinventoryNumber", method="PUT", path="/v1/inventory/{inventoryNumber}"
+)
+_ADD_ATTACHMENT = Operation(
+    id="Inventory_CreateInventoryAttachmentByinventoryNumber",
+    method="POST",
+    path="/v1/inventory/{inventoryNumber}/attachment",
 )
 _CHANGE_NUMBER = Operation(
     id="Inventory_ChangeInventoryNbrActionByinternalId",
@@ -108,7 +116,7 @@ _UPDATE_CROSS_REFERENCE = Operation(
 
 
 class InventoryResource(Resource):
-    """Inventory: ``/v1/inventory``."""
+    """Inventory items: ``/v1/inventory``."""
 
     __slots__ = ()
 
@@ -138,7 +146,39 @@ class InventoryResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Inventory]:
-        """List: ``GET /v1/inventory``."""
+        """Lists inventory items.
+
+        ``GET /v1/inventory``
+
+        Args:
+            attributes: Attribute ids with the ids of the values they must have, all of them.
+            availability_last_modified_date_time: A date or datetime to compare with: `since(...)`
+                (>=), `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            inventory_types: One or more.
+            expand_cross_reference: Whether to send the cross reference along; True unless it is
+                given.
+            expand_attachment: Whether to send the attachment along; True unless it is given.
+            expand_attribute: Whether to send the attribute along; True unless it is given.
+            expand_warehouse_detail: Whether to send the warehouse detail along; True unless it is
+                given.
+            expand_account_information: Whether to send the account information along; True unless
+                it is given.
+            expand_inventory_units: Whether to send the inventory units along; True unless it is
+                given.
+            expand_supplier_details: Whether to send the supplier details along; True unless it is
+                given.
+            expand_sales_categories: Whether to send the sales categories along; True unless it is
+                given.
+            expand_note: Whether to send the note along; True unless it is given.
+            attachment_last_modified_date_time: A date or datetime to compare with: `since(...)`
+                (>=), `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Inventory,
@@ -169,93 +209,149 @@ class InventoryResource(Resource):
         )
 
     def get(self, inventory_number: str) -> Call[models.Inventory]:
-        """Get: ``GET /v1/inventory/{inventoryNumber}``."""
+        """Reads an inventory item.
+
+        ``GET /v1/inventory/{inventoryNumber}``
+        """
         return self._call(_GET, models.Inventory, keys=(inventory_number,))
 
     def create(self, inventory: models.InventoryUpdate) -> Call[Created]:
-        """Create: ``POST /v1/inventory``."""
+        """Creates an inventory item.
+
+        ``POST /v1/inventory``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=inventory)
 
     def update(self, inventory_number: str, inventory: models.InventoryUpdate) -> Call[None]:
-        """Update: ``PUT /v1/inventory/{inventoryNumber}``."""
+        """Changes an inventory item: only the fields that are set.
+
+        ``PUT /v1/inventory/{inventoryNumber}``
+        """
         return self._call(_UPDATE, None, keys=(inventory_number,), body=inventory)
 
-    def change_number(
-        self, internal_id: int, change_inventory_nbr: models.ChangeInventoryNbrAction
-    ) -> Call[models.ChangeInventoryNbrActionResult]:
-        """Change number: ``POST /v1/inventory/action/changeInventoryNbr/{internalId}``."""
+    def add_attachment(
+        self, inventory_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to an inventory item.
+
+        ``POST /v1/inventory/{inventoryNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
         return self._call(
-            _CHANGE_NUMBER,
-            models.ChangeInventoryNbrActionResult,
-            keys=(internal_id,),
-            body=change_inventory_nbr,
+            _ADD_ATTACHMENT, Created, keys=(inventory_number,), body=upload(content, filename)
+        )
+
+    def change_number(
+        self, internal_id: int, action: models.ChangeInventoryNbrAction
+    ) -> Call[models.ChangeInventoryNbrActionResult]:
+        """Gives an inventory item another number.
+
+        ``POST /v1/inventory/action/changeInventoryNbr/{internalId}``
+        """
+        return self._call(
+            _CHANGE_NUMBER, models.ChangeInventoryNbrActionResult, keys=(internal_id,), body=action
         )
 
     def create_cross_reference(
-        self, inventory_number: str, inventory_cross_reference: models.InventoryCrossReferenceUpdate
+        self, inventory_number: str, cross_reference: models.InventoryCrossReferenceUpdate
     ) -> Call[dict[str, Any]]:
-        """Create cross reference: ``POST /v1/inventory/{inventoryNumber}/crossReferences``."""
+        """Creates a cross reference for an inventory item.
+
+        ``POST /v1/inventory/{inventoryNumber}/crossReferences``
+        """
         return self._call(
-            _CREATE_CROSS_REFERENCE,
-            dict[str, Any],
-            keys=(inventory_number,),
-            body=inventory_cross_reference,
+            _CREATE_CROSS_REFERENCE, dict[str, Any], keys=(inventory_number,), body=cross_reference
         )
 
     def get_by_internal_id(self, inventory_id: int) -> Call[models.Inventory]:
-        """Get by internal id: ``GET /v1/inventory/internal/{inventoryId}``."""
+        """Reads an inventory item by its internal id, which never changes.
+
+        ``GET /v1/inventory/internal/{inventoryId}``
+        """
         return self._call(_GET_BY_INTERNAL_ID, models.Inventory, keys=(inventory_id,))
 
     def get_item_class(self, item_class_number: str) -> Call[models.ItemClass]:
-        """Get item class: ``GET /v1/inventory/itemclass/{itemClassNumber}``."""
+        """Reads a class that the inventory items are sorted into.
+
+        ``GET /v1/inventory/itemclass/{itemClassNumber}``
+        """
         return self._call(_GET_ITEM_CLASS, models.ItemClass, keys=(item_class_number,))
 
     def list_cross_references(
         self, inventory_number: str
     ) -> Listing[models.InventoryCrossReference]:
-        """List cross references: ``GET /v1/inventory/{inventoryNumber}/crossReferences``."""
+        """Lists the cross references of an inventory item.
+
+        ``GET /v1/inventory/{inventoryNumber}/crossReferences``
+        """
         return self._list(
             _LIST_CROSS_REFERENCES, models.InventoryCrossReference, keys=(inventory_number,)
         )
 
     def list_item_classes(self) -> Listing[models.ItemClass]:
-        """List item classes: ``GET /v1/inventory/itemClass``."""
+        """Lists the classes that the inventory items are sorted into.
+
+        ``GET /v1/inventory/itemClass``
+        """
         return self._list(_LIST_ITEM_CLASSES, models.ItemClass)
 
     def list_posting_classes(self) -> Listing[models.PostingClass]:
-        """List posting classes: ``GET /v1/inventory/itemPostClass``."""
+        """Lists the posting classes of inventory items.
+
+        ``GET /v1/inventory/itemPostClass``
+        """
         return self._list(_LIST_POSTING_CLASSES, models.PostingClass)
 
     def list_purchase_receipt_barcodes(self, receipt_nbr: str) -> Listing[models.BarCode]:
-        """List purchase receipt barcodes.
+        """Lists the purchase receipt barcodes of an inventory item.
 
-        ``GET /v1/inventory/barcode/purchasereceipt/{receiptNbr}``.
+        ``GET /v1/inventory/barcode/purchasereceipt/{receiptNbr}``
         """
         return self._list(_LIST_PURCHASE_RECEIPT_BARCODES, models.BarCode, keys=(receipt_nbr,))
 
     def list_sales_order_barcodes(self, order_nbr: str) -> Listing[models.BarCode]:
-        """List sales order barcodes: ``GET /v1/inventory/barcode/salesorder/{orderNbr}``."""
+        """Lists the sales order barcodes of an inventory item.
+
+        ``GET /v1/inventory/barcode/salesorder/{orderNbr}``
+        """
         return self._list(_LIST_SALES_ORDER_BARCODES, models.BarCode, keys=(order_nbr,))
 
     def list_shipment_barcodes(self, shipment_nbr: str) -> Listing[models.BarCode]:
-        """List shipment barcodes: ``GET /v1/inventory/barcode/shipment/{shipmentNbr}``."""
+        """Lists the shipment barcodes of an inventory item.
+
+        ``GET /v1/inventory/barcode/shipment/{shipmentNbr}``
+        """
         return self._list(_LIST_SHIPMENT_BARCODES, models.BarCode, keys=(shipment_nbr,))
 
     def list_stocktake_barcodes(self, reference_number: str) -> Listing[models.BarCode]:
-        """List stocktake barcodes.
+        """Lists the stocktake barcodes of an inventory item.
 
-        ``GET /v1/inventory/barcode/stocktake/{referenceNumber}``.
+        ``GET /v1/inventory/barcode/stocktake/{referenceNumber}``
         """
         return self._list(_LIST_STOCKTAKE_BARCODES, models.BarCode, keys=(reference_number,))
 
     def update_by_internal_id(
         self, inventory_id: int, inventory: models.InventoryUpdate
     ) -> Call[None]:
-        """Update by internal id: ``PUT /v1/inventory/internal/{inventoryId}``."""
+        """Changes an inventory item by its internal id: only the fields that are set.
+
+        ``PUT /v1/inventory/internal/{inventoryId}``
+        """
         return self._call(_UPDATE_BY_INTERNAL_ID, None, keys=(inventory_id,), body=inventory)
 
     def update_cost(self, inventory_cd: str) -> Call[models.UpdateCostActionResult]:
-        """Update cost: ``POST /v1/inventory/{inventoryCd}/action/updateCost``."""
+        """Changes the cost of an inventory item.
+
+        ``POST /v1/inventory/{inventoryCd}/action/updateCost``
+        """
         return self._call(_UPDATE_COST, models.UpdateCostActionResult, keys=(inventory_cd,))
 
     def update_cross_reference(
@@ -263,11 +359,11 @@ class InventoryResource(Resource):
         inventory_number: str,
         alternate_type: str,
         alternate_id: str,
-        inventory_cross_reference: models.InventoryCrossReferenceUpdate,
+        cross_reference: models.InventoryCrossReferenceUpdate,
     ) -> Call[dict[str, Any]]:
-        """Update cross reference.
+        """Changes the cross reference of an inventory item.
 
-        ``PUT /v1/inventory/{inventoryNumber}/crossReferences/{alternateType}/{alternateId}``.
+        ``PUT /v1/inventory/{inventoryNumber}/crossReferences/{alternateType}/{alternateId}``
         """
         return self._call(
             _UPDATE_CROSS_REFERENCE,
@@ -277,5 +373,5 @@ class InventoryResource(Resource):
                 alternate_type,
                 alternate_id,
             ),
-            body=inventory_cross_reference,
+            body=cross_reference,
         )

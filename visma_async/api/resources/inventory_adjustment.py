@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ _RELEASE = Operation(
 
 
 class InventoryAdjustmentResource(Resource):
-    """Inventory adjustment: ``/v1/inventoryadjustment``."""
+    """Inventory adjustments: ``/v1/inventoryadjustment``."""
 
     __slots__ = ()
 
@@ -54,7 +55,18 @@ class InventoryAdjustmentResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.InventoryAdjustment]:
-        """List: ``GET /v1/inventoryadjustment``."""
+        """Lists inventory adjustments.
+
+        ``GET /v1/inventoryadjustment``
+
+        Args:
+            date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.InventoryAdjustment,
@@ -67,11 +79,19 @@ class InventoryAdjustmentResource(Resource):
         )
 
     def get(self, inventory_adjustment_number: str) -> Call[models.InventoryAdjustment]:
-        """Get: ``GET /v1/inventoryadjustment/{inventoryAdjustmentNumber}``."""
+        """Reads an inventory adjustment.
+
+        ``GET /v1/inventoryadjustment/{inventoryAdjustmentNumber}``
+        """
         return self._call(_GET, models.InventoryAdjustment, keys=(inventory_adjustment_number,))
 
     def create(self, inventory_adjustment: models.InventoryAdjustmentUpdate) -> Call[Created]:
-        """Create: ``POST /v1/inventoryadjustment``."""
+        """Creates an inventory adjustment.
+
+        ``POST /v1/inventoryadjustment``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=inventory_adjustment)
 
     def update(
@@ -79,13 +99,19 @@ class InventoryAdjustmentResource(Resource):
         inventory_adjustment_number: str,
         inventory_adjustment: models.InventoryAdjustmentUpdate,
     ) -> Call[None]:
-        """Update: ``PUT /v1/inventoryadjustment/{inventoryAdjustmentNumber}``."""
+        """Changes an inventory adjustment: only the fields that are set.
+
+        ``PUT /v1/inventoryadjustment/{inventoryAdjustmentNumber}``
+        """
         return self._call(
             _UPDATE, None, keys=(inventory_adjustment_number,), body=inventory_adjustment
         )
 
     def release(self, adj_ref_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
-        """Release: ``POST /v1/inventoryadjustment/{adjRefNumber}/action/release``."""
+        """Releases an inventory adjustment.
+
+        ``POST /v1/inventoryadjustment/{adjRefNumber}/action/release``
+        """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(adj_ref_number,)
         )

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ _RELEASE = Operation(
 
 
 class InventoryIssueResource(Resource):
-    """Inventory issue: ``/v1/inventoryissue``."""
+    """Inventory issues: ``/v1/inventoryissue``."""
 
     __slots__ = ()
 
@@ -51,7 +52,18 @@ class InventoryIssueResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.InventoryIssue]:
-        """List: ``GET /v1/inventoryissue``."""
+        """Lists inventory issues.
+
+        ``GET /v1/inventoryissue``
+
+        Args:
+            date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.InventoryIssue,
@@ -64,21 +76,35 @@ class InventoryIssueResource(Resource):
         )
 
     def get(self, inventory_issue_number: str) -> Call[models.InventoryIssue]:
-        """Get: ``GET /v1/inventoryissue/{inventoryIssueNumber}``."""
+        """Reads an inventory issue.
+
+        ``GET /v1/inventoryissue/{inventoryIssueNumber}``
+        """
         return self._call(_GET, models.InventoryIssue, keys=(inventory_issue_number,))
 
     def create(self, inventory_issue: models.InventoryIssueUpdate) -> Call[Created]:
-        """Create: ``POST /v1/inventoryissue``."""
+        """Creates an inventory issue.
+
+        ``POST /v1/inventoryissue``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=inventory_issue)
 
     def update(
         self, inventory_issue_number: str, inventory_issue: models.InventoryIssueUpdate
     ) -> Call[None]:
-        """Update: ``PUT /v1/inventoryissue/{inventoryIssueNumber}``."""
+        """Changes an inventory issue: only the fields that are set.
+
+        ``PUT /v1/inventoryissue/{inventoryIssueNumber}``
+        """
         return self._call(_UPDATE, None, keys=(inventory_issue_number,), body=inventory_issue)
 
     def release(self, invoice_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
-        """Release: ``POST /v1/inventoryissue/{invoiceNumber}/action/release``."""
+        """Releases an inventory issue.
+
+        ``POST /v1/inventoryissue/{invoiceNumber}/action/release``
+        """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(invoice_number,)
         )

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ _RELEASE = Operation(
 
 
 class InventoryReceiptResource(Resource):
-    """Inventory receipt: ``/v1/inventoryReceipt``."""
+    """Inventory receipts: ``/v1/inventoryReceipt``."""
 
     __slots__ = ()
 
@@ -54,7 +55,18 @@ class InventoryReceiptResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.InventoryReceipt]:
-        """List: ``GET /v1/inventoryReceipt``."""
+        """Lists inventory receipts.
+
+        ``GET /v1/inventoryReceipt``
+
+        Args:
+            date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.InventoryReceipt,
@@ -67,21 +79,35 @@ class InventoryReceiptResource(Resource):
         )
 
     def get(self, inventory_receipt_number: str) -> Call[models.InventoryReceipt]:
-        """Get: ``GET /v1/inventoryReceipt/{inventoryReceiptNumber}``."""
+        """Reads an inventory receipt.
+
+        ``GET /v1/inventoryReceipt/{inventoryReceiptNumber}``
+        """
         return self._call(_GET, models.InventoryReceipt, keys=(inventory_receipt_number,))
 
     def create(self, inventory_receipt: models.InventoryReceiptUpdate) -> Call[Created]:
-        """Create: ``POST /v1/inventoryReceipt``."""
+        """Creates an inventory receipt.
+
+        ``POST /v1/inventoryReceipt``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=inventory_receipt)
 
     def update(
         self, inventory_receipt_number: str, inventory_receipt: models.InventoryReceiptUpdate
     ) -> Call[None]:
-        """Update: ``PUT /v1/inventoryReceipt/{inventoryReceiptNumber}``."""
+        """Changes an inventory receipt: only the fields that are set.
+
+        ``PUT /v1/inventoryReceipt/{inventoryReceiptNumber}``
+        """
         return self._call(_UPDATE, None, keys=(inventory_receipt_number,), body=inventory_receipt)
 
     def release(self, invoice_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
-        """Release: ``POST /v1/inventoryReceipt/{invoiceNumber}/action/release``."""
+        """Releases an inventory receipt.
+
+        ``POST /v1/inventoryReceipt/{invoiceNumber}/action/release``
+        """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(invoice_number,)
         )

@@ -20,14 +20,17 @@ _LIST_FOR_INVENTORY = Operation(
 
 
 class InventorySummaryResource(Resource):
-    """Inventory summary: ``/v1/inventorysummary/{inventoryNumber}``."""
+    """Inventory summaries: ``/v1/inventorysummary/{inventoryNumber}``."""
 
     __slots__ = ()
 
     def list_for_inventory(
         self, inventory_number: str, *, warehouse: str | None = None, location: str | None = None
     ) -> Listing[models.InventorySummary]:
-        """List for inventory: ``GET /v1/inventorysummary/{inventoryNumber}``."""
+        """Lists the inventory summaries of an inventory.
+
+        ``GET /v1/inventorysummary/{inventoryNumber}``
+        """
         return self._list(
             _LIST_FOR_INVENTORY,
             models.InventorySummary,

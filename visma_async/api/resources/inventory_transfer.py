@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ _RELEASE = Operation(
 
 
 class InventoryTransferResource(Resource):
-    """Inventory transfer: ``/v1/inventoryTransfer``."""
+    """Inventory transfers: ``/v1/inventoryTransfer``."""
 
     __slots__ = ()
 
@@ -56,7 +57,18 @@ class InventoryTransferResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.InventoryTransfer]:
-        """List: ``GET /v1/inventoryTransfer``."""
+        """Lists inventory transfers.
+
+        ``GET /v1/inventoryTransfer``
+
+        Args:
+            date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.InventoryTransfer,
@@ -71,23 +83,39 @@ class InventoryTransferResource(Resource):
         )
 
     def get(self, inventory_transfer_number: str) -> Call[models.InventoryTransfer]:
-        """Get: ``GET /v1/inventoryTransfer/{inventoryTransferNumber}``."""
+        """Reads an inventory transfer.
+
+        ``GET /v1/inventoryTransfer/{inventoryTransferNumber}``
+        """
         return self._call(_GET, models.InventoryTransfer, keys=(inventory_transfer_number,))
 
     def create(self, inventory_transfer: models.InventoryTransferUpdate) -> Call[Created]:
-        """Create: ``POST /v1/inventoryTransfer``."""
+        """Creates an inventory transfer.
+
+        ``POST /v1/inventoryTransfer``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=inventory_transfer)
 
     def update(
         self, inventory_transfer_number: str, inventory_transfer: models.InventoryTransferUpdate
     ) -> Call[Created]:
-        """Update: ``PUT /v1/inventoryTransfer/{inventoryTransferNumber}``."""
+        """Changes an inventory transfer: only the fields that are set.
+
+        ``PUT /v1/inventoryTransfer/{inventoryTransferNumber}``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(
             _UPDATE, Created, keys=(inventory_transfer_number,), body=inventory_transfer
         )
 
     def release(self, transfer_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
-        """Release: ``POST /v1/inventoryTransfer/{transferNumber}/action/release``."""
+        """Releases an inventory transfer.
+
+        ``POST /v1/inventoryTransfer/{transferNumber}/action/release``
+        """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(transfer_number,)
         )

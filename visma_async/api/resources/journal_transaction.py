@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -7,8 +8,10 @@ from typing import TYPE_CHECKING
 from visma_async.api import models
 from visma_async.call import Created
 from visma_async.resource import Resource
+from visma_async.wire.batches import Batches
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Period
 
 _LIST = Operation(
@@ -23,6 +27,7 @@ _LIST = Operation(
     method="GET",
     path="/v2/journaltransaction",
     paging=Paging.ITEM_METADATA,
+    batches=Batches("journalTransactionLines", ("module", "batchNumber")),
 )
 _GET = Operation(
     id="JournalTransactionV2_GetSpecificJournalTransactionsByjournalTransactionNumber",
@@ -36,6 +41,16 @@ _UPDATE = Operation(
     path="/v2/journaltransaction/{journalTransactionNumber}",
     if_match=IfMatch.DIRECT,
 )
+_ADD_ATTACHMENT = Operation(
+    id="JournalTransactionV2_AddHeaderAttachmentBymodulejournalTransactionNumber",
+    method="POST",
+    path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="JournalTransactionV2_AddLineAttachmentBymodulejournalTransactionNumberlineNumber",
+    method="POST",
+    path="/v2/journaltransaction/module/{module}/{journalTransactionNumber}/{lineNumber}/attachment",
+)
 _RELEASE = Operation(
     id="JournalTransactionV2_ReleaseJournalTransactionByjournalTransactionNumber",
     method="POST",
@@ -45,7 +60,7 @@ _RELEASE = Operation(
 
 
 class JournalTransactionResource(Resource):
-    """Journal transaction: ``/v2/journaltransaction``."""
+    """Journal transactions: ``/v2/journaltransaction``."""
 
     __slots__ = ()
 
@@ -59,7 +74,18 @@ class JournalTransactionResource(Resource):
         expand_attachments: bool | None = None,
         branch: str | None = None,
     ) -> Listing[models.JournalTransaction]:
-        """List: ``GET /v2/journaltransaction``."""
+        """Lists journal transactions.
+
+        ``GET /v2/journaltransaction``
+
+        The API wants `period_id` or `last_modified_date_time`. It counts lines and splits batches
+        over its pages; here every batch comes whole.
+
+        Args:
+            period_id: A financial period such as `Period(2024, 5)`, or a text of the form YYYYPP.
+            last_modified_date_time: A date, or a datetime in the company's own time.
+            expand_attachments: Whether to send the attachments along.
+        """
         return self._list(
             _LIST,
             models.JournalTransaction,
@@ -74,11 +100,19 @@ class JournalTransactionResource(Resource):
         )
 
     def get(self, journal_transaction_number: str) -> Call[models.JournalTransaction]:
-        """Get: ``GET /v2/journaltransaction/{journalTransactionNumber}``."""
+        """Reads a journal transaction.
+
+        ``GET /v2/journaltransaction/{journalTransactionNumber}``
+        """
         return self._call(_GET, models.JournalTransaction, keys=(journal_transaction_number,))
 
     def create(self, journal_transaction: models.JournalTransactionUpdate) -> Call[Created]:
-        """Create: ``POST /v2/journaltransaction``."""
+        """Creates a journal transaction.
+
+        ``POST /v2/journaltransaction``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=journal_transaction)
 
     def update(
@@ -88,7 +122,16 @@ class JournalTransactionResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v2/journaltransaction/{journalTransactionNumber}``."""
+        """Changes a journal transaction: only the fields that are set.
+
+        ``PUT /v2/journaltransaction/{journalTransactionNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE,
             None,
@@ -97,12 +140,79 @@ class JournalTransactionResource(Resource):
             if_match=if_match,
         )
 
+    def add_attachment(
+        self,
+        module: str,
+        journal_transaction_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a journal transaction.
+
+        ``POST /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(
+                module,
+                journal_transaction_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment(
+        self,
+        module: str,
+        journal_transaction_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a journal transaction.
+
+        ``POST
+        /v2/journaltransaction/module/{module}/{journalTransactionNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                module,
+                journal_transaction_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
     def release(
         self, journal_transaction_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseJournalTransactionActionResult]:
-        """Release.
+        """Releases a journal transaction.
 
-        ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``.
+        ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(
             _RELEASE,

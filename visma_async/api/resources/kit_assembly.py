@@ -1,6 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
-# ruff: noqa: A002
+# ruff: noqa: A002, D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -42,7 +42,7 @@ _RELEASE = Operation(
 
 
 class KitAssemblyResource(Resource):
-    """Kit assembly: ``/v1/kitassembly``."""
+    """Kit assemblies: ``/v1/kitassembly``."""
 
     __slots__ = ()
 
@@ -58,7 +58,19 @@ class KitAssemblyResource(Resource):
         expand_non_stock_components: bool | None = None,
         expand_kit_allocations: bool | None = None,
     ) -> Listing[models.KitAssembly]:
-        """List: ``GET /v1/kitassembly``."""
+        """Lists kit assemblies.
+
+        ``GET /v1/kitassembly``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            expand_stock_components: Whether to send the stock components along.
+            expand_non_stock_components: Whether to send the non stock components along.
+            expand_kit_allocations: Whether to send the kit allocations along.
+        """
         return self._list(
             _LIST,
             models.KitAssembly,
@@ -75,7 +87,10 @@ class KitAssemblyResource(Resource):
         )
 
     def get(self, type: str, ref_no: str) -> Call[models.KitAssembly]:
-        """Get: ``GET /v1/kitassembly/{type}/{refNo}``."""
+        """Reads a kit assembly.
+
+        ``GET /v1/kitassembly/{type}/{refNo}``
+        """
         return self._call(
             _GET,
             models.KitAssembly,
@@ -86,11 +101,19 @@ class KitAssemblyResource(Resource):
         )
 
     def create(self, kit_assembly: models.KitAssemblyInsert) -> Call[Created]:
-        """Create: ``POST /v1/kitassembly``."""
+        """Creates a kit assembly.
+
+        ``POST /v1/kitassembly``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=kit_assembly)
 
     def update(self, type: str, ref_no: str, kit_assembly: models.KitAssemblyUpdate) -> Call[None]:
-        """Update: ``PUT /v1/kitassembly/{type}/{refNo}``."""
+        """Changes a kit assembly: only the fields that are set.
+
+        ``PUT /v1/kitassembly/{type}/{refNo}``
+        """
         return self._call(
             _UPDATE,
             None,
@@ -102,7 +125,10 @@ class KitAssemblyResource(Resource):
         )
 
     def delete(self, type: str, ref_no: str) -> Call[None]:
-        """Delete: ``DELETE /v1/kitassembly/{type}/{refNo}``."""
+        """Deletes a kit assembly.
+
+        ``DELETE /v1/kitassembly/{type}/{refNo}``
+        """
         return self._call(
             _DELETE,
             None,
@@ -113,7 +139,10 @@ class KitAssemblyResource(Resource):
         )
 
     def release(self, type: str, ref_no: str) -> Call[dict[str, Any]]:
-        """Release: ``POST /v1/kitassembly/{type}/{refNo}/action/release``."""
+        """Releases a kit assembly.
+
+        ``POST /v1/kitassembly/{type}/{refNo}/action/release``
+        """
         return self._call(
             _RELEASE,
             dict[str, Any],

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -55,7 +56,16 @@ class KitSpecificationsResource(Resource):
         kit_inventory_id: str | None = None,
         revision_id: str | None = None,
     ) -> Listing[models.KitSpecification]:
-        """List: ``GET /v1/KitSpecifications``."""
+        """Lists kit specifications.
+
+        ``GET /v1/KitSpecifications``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.KitSpecification,
@@ -68,7 +78,10 @@ class KitSpecificationsResource(Resource):
         )
 
     def get(self, kit_inventory_id: str, revision_id: str) -> Call[models.KitSpecification]:
-        """Get: ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``."""
+        """Reads a kit specification.
+
+        ``GET /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """
         return self._call(
             _GET,
             models.KitSpecification,
@@ -79,7 +92,12 @@ class KitSpecificationsResource(Resource):
         )
 
     def create(self, kit_specification: models.KitSpecificationUpdate) -> Call[Created]:
-        """Create: ``POST /v1/KitSpecifications``."""
+        """Creates a kit specification.
+
+        ``POST /v1/KitSpecifications``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=kit_specification)
 
     def update(
@@ -88,7 +106,10 @@ class KitSpecificationsResource(Resource):
         revision_id: str,
         kit_specification: models.KitSpecificationUpdate,
     ) -> Call[None]:
-        """Update: ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``."""
+        """Changes a kit specification: only the fields that are set.
+
+        ``PUT /v1/KitSpecifications/{kitInventoryID}/{revisionID}``
+        """
         return self._call(
             _UPDATE,
             None,
@@ -100,5 +121,8 @@ class KitSpecificationsResource(Resource):
         )
 
     def list_revisions(self, kit_inventory_id: str) -> Listing[models.KitSpecification]:
-        """List revisions: ``GET /v1/KitSpecifications/{kitInventoryID}``."""
+        """Lists the revisions of a kit specification.
+
+        ``GET /v1/KitSpecifications/{kitInventoryID}``
+        """
         return self._list(_LIST_REVISIONS, models.KitSpecification, keys=(kit_inventory_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ _GET = Operation(
 
 
 class LandedCostCodeResource(Resource):
-    """Landed cost code: ``/v1/landedCostCode``."""
+    """Landed cost codes: ``/v1/landedCostCode``."""
 
     __slots__ = ()
 
@@ -39,7 +40,16 @@ class LandedCostCodeResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.LandedCostCode]:
-        """List: ``GET /v1/landedCostCode``."""
+        """Lists landed cost codes.
+
+        ``GET /v1/landedCostCode``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.LandedCostCode,
@@ -51,5 +61,8 @@ class LandedCostCodeResource(Resource):
         )
 
     def get(self, code: str) -> Call[models.LandedCostCode]:
-        """Get: ``GET /v1/landedCostCode/{code}``."""
+        """Reads a landed cost code.
+
+        ``GET /v1/landedCostCode/{code}``
+        """
         return self._call(_GET, models.LandedCostCode, keys=(code,))

@@ -19,7 +19,7 @@ _LIST = Operation(id="Ledger_GetAllLedgers", method="GET", path="/v1/ledger", pa
 
 
 class LedgerResource(Resource):
-    """Ledger: ``/v1/ledger``."""
+    """Ledgers: ``/v1/ledger``."""
 
     __slots__ = ()
 
@@ -29,7 +29,16 @@ class LedgerResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Ledger]:
-        """List: ``GET /v1/ledger``."""
+        """Lists ledgers.
+
+        ``GET /v1/ledger``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Ledger,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ _LIST_FOR_ACCOUNT = Operation(
 
 
 class LocationResource(Resource):
-    """Location: ``/v1/location``."""
+    """Locations: ``/v1/location``."""
 
     __slots__ = ()
 
@@ -53,7 +54,18 @@ class LocationResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Location]:
-        """List: ``GET /v1/location``."""
+        """Lists locations.
+
+        ``GET /v1/location``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Location,
@@ -67,7 +79,10 @@ class LocationResource(Resource):
         )
 
     def get(self, b_account_id: str, location_id: str) -> Call[models.Location]:
-        """Get: ``GET /v1/location/{bAccountId}/{locationId}``."""
+        """Reads a location.
+
+        ``GET /v1/location/{bAccountId}/{locationId}``
+        """
         return self._call(
             _GET,
             models.Location,
@@ -78,13 +93,21 @@ class LocationResource(Resource):
         )
 
     def create(self, location: models.LocationUpdate) -> Call[Created]:
-        """Create: ``POST /v1/location``."""
+        """Creates a location.
+
+        ``POST /v1/location``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=location)
 
     def update(
         self, b_account_id: str, location_id: str, location: models.LocationUpdate
     ) -> Call[None]:
-        """Update: ``PUT /v1/location/{bAccountId}/{locationId}``."""
+        """Changes a location: only the fields that are set.
+
+        ``PUT /v1/location/{bAccountId}/{locationId}``
+        """
         return self._call(
             _UPDATE,
             None,
@@ -105,7 +128,18 @@ class LocationResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Location]:
-        """List for account: ``GET /v1/location/{bAccountId}``."""
+        """Lists the locations of an account.
+
+        ``GET /v1/location/{bAccountId}``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_FOR_ACCOUNT,
             models.Location,

@@ -1,6 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
-# ruff: noqa: A002
+# ruff: noqa: A002, D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ _GET = Operation(id="LotSerialClass_GetByid", method="GET", path="/v1/lotserialc
 
 
 class LotSerialClassResource(Resource):
-    """Lot serial class: ``/v1/lotserialclass``."""
+    """Lot serial classes: ``/v1/lotserialclass``."""
 
     __slots__ = ()
 
@@ -46,7 +46,14 @@ class LotSerialClassResource(Resource):
         auto_generate_next_number: bool | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.LotSerialClass]:
-        """List: ``GET /v1/lotserialclass``."""
+        """Lists lot serial classes.
+
+        ``GET /v1/lotserialclass``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.LotSerialClass,
@@ -65,5 +72,8 @@ class LotSerialClassResource(Resource):
         )
 
     def get(self, id: str) -> Call[models.LotSerialClass]:
-        """Get: ``GET /v1/lotserialclass/{id}``."""
+        """Reads a lot serial class.
+
+        ``GET /v1/lotserialclass/{id}``
+        """
         return self._call(_GET, models.LotSerialClass, keys=(id,))

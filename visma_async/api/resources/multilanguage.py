@@ -51,19 +51,18 @@ _UPDATE_INVENTORY_TRANSLATION = Operation(
 
 
 class MultilanguageResource(Resource):
-    """Multilanguage: ``/v1/multilanguage/languages``."""
+    """Translations: ``/v1/multilanguage/languages``."""
 
     __slots__ = ()
 
     def create_inventory_translation(
-        self,
-        inventory_number: str,
-        language_iso: str,
-        multilanguage_translation: models.MultilanguageTranslation,
+        self, inventory_number: str, language_iso: str, translation: models.MultilanguageTranslation
     ) -> Call[Created]:
-        """Create inventory translation.
+        """Translates the texts of an inventory item into a language.
 
-        ``POST /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``.
+        ``POST /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``
+
+        Tells where the new record is; the record itself is not sent back.
         """
         return self._call(
             _CREATE_INVENTORY_TRANSLATION,
@@ -72,13 +71,13 @@ class MultilanguageResource(Resource):
                 inventory_number,
                 language_iso,
             ),
-            body=multilanguage_translation,
+            body=translation,
         )
 
     def delete_inventory_translation(self, inventory_number: str, language_iso: str) -> Call[None]:
-        """Delete inventory translation.
+        """Deletes the translation of an inventory item.
 
-        ``DELETE /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``.
+        ``DELETE /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``
         """
         return self._call(
             _DELETE_INVENTORY_TRANSLATION,
@@ -92,9 +91,9 @@ class MultilanguageResource(Resource):
     def get_inventory_translation(
         self, inventory_number: str, language_iso: str
     ) -> Call[models.Multilanguage]:
-        """Get inventory translation.
+        """Reads the translation of an inventory item into a language.
 
-        ``GET /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``.
+        ``GET /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``
         """
         return self._call(
             _GET_INVENTORY_TRANSLATION,
@@ -106,31 +105,34 @@ class MultilanguageResource(Resource):
         )
 
     def list_inventory_translations(self, inventory_number: str) -> Listing[models.Multilanguage]:
-        """List inventory translations.
+        """Lists the translations of an inventory item.
 
-        ``GET /v1/multilanguage/inventory/{inventoryNumber}``.
+        ``GET /v1/multilanguage/inventory/{inventoryNumber}``
         """
         return self._list(
             _LIST_INVENTORY_TRANSLATIONS, models.Multilanguage, keys=(inventory_number,)
         )
 
     def list_languages(self) -> Listing[models.ActiveMultilanguage]:
-        """List languages: ``GET /v1/multilanguage/languages``."""
+        """Lists the languages that there can be translations for.
+
+        ``GET /v1/multilanguage/languages``
+        """
         return self._list(_LIST_LANGUAGES, models.ActiveMultilanguage)
 
     def set_default_language(self, language: models.LanguageUpdate) -> Call[dict[str, Any]]:
-        """Set default language: ``PUT /v1/multilanguage/defaultlanguage``."""
+        """Sets the default language.
+
+        ``PUT /v1/multilanguage/defaultlanguage``
+        """
         return self._call(_SET_DEFAULT_LANGUAGE, dict[str, Any], body=language)
 
     def update_inventory_translation(
-        self,
-        inventory_number: str,
-        language_iso: str,
-        multilanguage_translation: models.MultilanguageTranslation,
+        self, inventory_number: str, language_iso: str, translation: models.MultilanguageTranslation
     ) -> Call[None]:
-        """Update inventory translation.
+        """Changes the translation of an inventory item.
 
-        ``PUT /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``.
+        ``PUT /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``
         """
         return self._call(
             _UPDATE_INVENTORY_TRANSLATION,
@@ -139,5 +141,5 @@ class MultilanguageResource(Resource):
                 inventory_number,
                 language_iso,
             ),
-            body=multilanguage_translation,
+            body=translation,
         )

@@ -25,14 +25,20 @@ _GET = Operation(
 
 
 class NumberSequenceResource(Resource):
-    """Number sequence: ``/v1/numberSequence``."""
+    """Number sequences: ``/v1/numberSequence``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.Numbering]:
-        """List: ``GET /v1/numberSequence``."""
+        """Lists number sequences.
+
+        ``GET /v1/numberSequence``
+        """
         return self._list(_LIST, models.Numbering)
 
     def get(self, numbering_id: str) -> Call[models.Numbering]:
-        """Get: ``GET /v1/numberSequence/{numberingId}``."""
+        """Reads a number sequence.
+
+        ``GET /v1/numberSequence/{numberingId}``
+        """
         return self._call(_GET, models.Numbering, keys=(numbering_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ _UPDATE_BANK_SETTINGS = Operation(
 
 
 class OrganizationResource(Resource):
-    """Organization: ``/v1/organization``."""
+    """Organizations: ``/v1/organization``."""
 
     __slots__ = ()
 
@@ -45,7 +46,18 @@ class OrganizationResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         greater_than_value: str | None = None,
     ) -> Listing[models.ExtendedOrganization]:
-        """List: ``GET /v1/organization``."""
+        """Lists organizations.
+
+        ``GET /v1/organization``
+
+        Args:
+            expand_branches: Whether to send the branches along.
+            expand_bank_settings: Whether to send the bank settings along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+        """
         return self._list(
             _LIST,
             models.ExtendedOrganization,
@@ -66,7 +78,18 @@ class OrganizationResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         greater_than_value: str | None = None,
     ) -> Call[models.ExtendedOrganization]:
-        """Get: ``GET /v1/organization/{organizationNumber}``."""
+        """Reads an organization.
+
+        ``GET /v1/organization/{organizationNumber}``
+
+        Args:
+            expand_branches: Whether to send the branches along.
+            expand_bank_settings: Whether to send the bank settings along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+        """
         return self._call(
             _GET,
             models.ExtendedOrganization,
@@ -86,7 +109,16 @@ class OrganizationResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update bank settings: ``PUT /v1/organization/{organizationNumber}/BankSettings``."""
+        """Changes the bank settings of an organization.
+
+        ``PUT /v1/organization/{organizationNumber}/BankSettings``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE_BANK_SETTINGS,
             None,

@@ -27,14 +27,21 @@ _GET = Operation(id="PackagingType_GetByboxId", method="GET", path="/v1/packagin
 
 
 class PackagingTypeResource(Resource):
-    """Packaging type: ``/v1/packagingType``."""
+    """Packaging types: ``/v1/packagingType``."""
 
     __slots__ = ()
 
     def list(
         self, *, last_modified_date_time: Condition[dt.date] | None = None
     ) -> Listing[models.PackagingType]:
-        """List: ``GET /v1/packagingType``."""
+        """Lists packaging types.
+
+        ``GET /v1/packagingType``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.PackagingType,
@@ -42,5 +49,8 @@ class PackagingTypeResource(Resource):
         )
 
     def get(self, box_id: str) -> Call[models.PackagingType]:
-        """Get: ``GET /v1/packagingType/{boxId}``."""
+        """Reads a packaging type.
+
+        ``GET /v1/packagingType/{boxId}``
+        """
         return self._call(_GET, models.PackagingType, keys=(box_id,))

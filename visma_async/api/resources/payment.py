@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ _VOID = Operation(
 
 
 class PaymentResource(Resource):
-    """Payment: ``/v1/payment``."""
+    """Payments: ``/v1/payment``."""
 
     __slots__ = ()
 
@@ -58,9 +59,21 @@ class PaymentResource(Resource):
         doc_date: Condition[dt.date] | None = None,
         financial_period: Period | str | None = None,
     ) -> Listing[models.Payment]:
-        """List: ``GET /v1/payment``.
+        """Lists payments.
 
-        The API's document marks this as deprecated.
+        ``GET /v1/payment``
+
+        Deprecated: use `customer_payment.list` instead.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
         """
         return self._list(
             _LIST,
@@ -81,47 +94,56 @@ class PaymentResource(Resource):
         )
 
     def get(self, payment_number: str) -> Call[models.Payment]:
-        """Get: ``GET /v1/payment/{paymentNumber}``.
+        """Reads a payment.
 
-        The API's document marks this as deprecated.
+        ``GET /v1/payment/{paymentNumber}``
+
+        Deprecated: use `customer_payment.get` instead.
         """
         return self._call(_GET, models.Payment, keys=(payment_number,))
 
     def create(self, payment: models.PaymentUpdate) -> Call[Created]:
-        """Create: ``POST /v1/payment``.
+        """Creates a payment.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/payment``
+
+        Deprecated: use `customer_payment.create` instead.
+
+        Tells where the new record is; the record itself is not sent back.
         """
         return self._call(_CREATE, Created, body=payment)
 
     def update(self, payment_number: str, payment: models.PaymentUpdate) -> Call[None]:
-        """Update: ``PUT /v1/payment/{paymentNumber}``.
+        """Changes a payment: only the fields that are set.
 
-        The API's document marks this as deprecated.
+        ``PUT /v1/payment/{paymentNumber}``
+
+        Deprecated: use `customer_payment.update` instead.
         """
         return self._call(_UPDATE, None, keys=(payment_number,), body=payment)
 
     def release(
-        self, payment_number: str, release_payment: models.ReleasePaymentAction
+        self, payment_number: str, action: models.ReleasePaymentAction
     ) -> Call[models.ReleasePaymentActionResult]:
-        """Release: ``POST /v1/payment/{paymentNumber}/action/release``.
+        """Releases a payment.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/payment/{paymentNumber}/action/release``
+
+        Deprecated: use `customer_payment.release` instead.
         """
         return self._call(
-            _RELEASE,
-            models.ReleasePaymentActionResult,
-            keys=(payment_number,),
-            body=release_payment,
+            _RELEASE, models.ReleasePaymentActionResult, keys=(payment_number,), body=action
         )
 
     def void(
-        self, payment_number: str, void_payment: models.VoidPaymentAction
+        self, payment_number: str, action: models.VoidPaymentAction
     ) -> Call[models.VoidPaymentActionResult]:
-        """Void: ``POST /v1/payment/{paymentNumber}/action/void``.
+        """Voids a payment.
 
-        The API's document marks this as deprecated.
+        ``POST /v1/payment/{paymentNumber}/action/void``
+
+        Deprecated: use `customer_payment.void` instead.
         """
         return self._call(
-            _VOID, models.VoidPaymentActionResult, keys=(payment_number,), body=void_payment
+            _VOID, models.VoidPaymentActionResult, keys=(payment_number,), body=action
         )

@@ -30,7 +30,7 @@ _GET = Operation(
 
 
 class PaymentMethodResource(Resource):
-    """Payment method: ``/v1/paymentmethod``."""
+    """Payment methods: ``/v1/paymentmethod``."""
 
     __slots__ = ()
 
@@ -40,7 +40,16 @@ class PaymentMethodResource(Resource):
         greater_than_value: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.PaymentMethod]:
-        """List: ``GET /v1/paymentmethod``."""
+        """Lists payment methods.
+
+        ``GET /v1/paymentmethod``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.PaymentMethod,
@@ -51,5 +60,8 @@ class PaymentMethodResource(Resource):
         )
 
     def get(self, payment_method_number: str) -> Call[models.PaymentMethod]:
-        """Get: ``GET /v1/paymentmethod/{paymentMethodNumber}``."""
+        """Reads a payment method.
+
+        ``GET /v1/paymentmethod/{paymentMethodNumber}``
+        """
         return self._call(_GET, models.PaymentMethod, keys=(payment_method_number,))

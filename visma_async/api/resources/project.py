@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -54,7 +55,7 @@ _UPDATE_BY_INTERNAL_ID = Operation(
 
 
 class ProjectResource(Resource):
-    """Project: ``/v1/project``."""
+    """Projects: ``/v1/project``."""
 
     __slots__ = ()
 
@@ -87,7 +88,19 @@ class ProjectResource(Resource):
         branch: str | None = None,
         on_hold: bool | None = None,
     ) -> Listing[models.Project]:
-        """List: ``GET /v1/project``."""
+        """Lists projects.
+
+        ``GET /v1/project``
+
+        Args:
+            start_date: A date, or a datetime in the company's own time.
+            expand_attribute: Whether to send the attribute along.
+            attributes: Attribute ids with the ids of the values they must have, all of them.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.Project,
@@ -121,37 +134,62 @@ class ProjectResource(Resource):
         )
 
     def get(self, project_id: str) -> Call[models.Project]:
-        """Get: ``GET /v1/project/{projectId}``."""
+        """Reads a project.
+
+        ``GET /v1/project/{projectId}``
+        """
         return self._call(_GET, models.Project, keys=(project_id,))
 
     def create(self, project: models.ProjectUpdate) -> Call[Created]:
-        """Create: ``POST /v1/project``."""
+        """Creates a project.
+
+        ``POST /v1/project``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=project)
 
     def update(
         self, project_id: str, project: models.ProjectUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/project/{projectId}``."""
+        """Changes a project: only the fields that are set.
+
+        ``PUT /v1/project/{projectId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(project_id,), body=project, if_match=if_match)
 
     def change_id(
-        self,
-        internal_id: int,
-        change_project_id: models.ChangeProjectIdAction,
-        *,
-        if_match: str | None = None,
+        self, internal_id: int, action: models.ChangeProjectIdAction, *, if_match: str | None = None
     ) -> Call[models.ChangeProjectIdActionResult]:
-        """Change id: ``POST /v1/project/action/changeProjectId/{internalId}``."""
+        """Gives a project another id.
+
+        ``POST /v1/project/action/changeProjectId/{internalId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _CHANGE_ID,
             models.ChangeProjectIdActionResult,
             keys=(internal_id,),
-            body=change_project_id,
+            body=action,
             if_match=if_match,
         )
 
     def get_by_internal_id(self, internal_id: int) -> Call[models.Project]:
-        """Get by internal id: ``GET /v1/project/internal/{internalId}``."""
+        """Reads a project by its internal id, which never changes.
+
+        ``GET /v1/project/internal/{internalId}``
+        """
         return self._call(_GET_BY_INTERNAL_ID, models.Project, keys=(internal_id,))
 
     def list_tasks(
@@ -181,7 +219,19 @@ class ProjectResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.TaskExtended]:
-        """List tasks: ``GET /v1/project/tasks``."""
+        """Lists the tasks of projects.
+
+        ``GET /v1/project/tasks``
+
+        Args:
+            expand_attribute: Whether to send the attribute along.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_TASKS,
             models.TaskExtended,
@@ -215,7 +265,16 @@ class ProjectResource(Resource):
     def update_by_internal_id(
         self, internal_id: int, project: models.ProjectUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update by internal id: ``PUT /v1/project/internal/{internalId}``."""
+        """Changes a project by its internal id: only the fields that are set.
+
+        ``PUT /v1/project/internal/{internalId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE_BY_INTERNAL_ID, None, keys=(internal_id,), body=project, if_match=if_match
         )

@@ -31,7 +31,7 @@ _GET = Operation(
 
 
 class ProjectAccountGroupResource(Resource):
-    """Project account group: ``/v1/projectaccountgroup``."""
+    """Project account groups: ``/v1/projectaccountgroup``."""
 
     __slots__ = ()
 
@@ -43,7 +43,19 @@ class ProjectAccountGroupResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ProjectAccountGroup]:
-        """List: ``GET /v1/projectaccountgroup``."""
+        """Lists project account groups.
+
+        ``GET /v1/projectaccountgroup``
+
+        Args:
+            expand_attribute: Whether to send the attribute along.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.ProjectAccountGroup,
@@ -56,5 +68,8 @@ class ProjectAccountGroupResource(Resource):
         )
 
     def get(self, account_group_id: str) -> Call[models.ProjectAccountGroup]:
-        """Get: ``GET /v1/projectaccountgroup/{accountGroupId}``."""
+        """Reads a project account group.
+
+        ``GET /v1/projectaccountgroup/{accountGroupId}``
+        """
         return self._call(_GET, models.ProjectAccountGroup, keys=(account_group_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ _LIST = Operation(
 
 
 class ProjectBasicResource(Resource):
-    """Project basic: ``/v1/projectbasic``."""
+    """Basic projects: ``/v1/projectbasic``."""
 
     __slots__ = ()
 
@@ -51,7 +52,19 @@ class ProjectBasicResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ProjectBasic]:
-        """List: ``GET /v1/projectbasic``."""
+        """Lists basic projects.
+
+        ``GET /v1/projectbasic``
+
+        Args:
+            start_date: A date, or a datetime in the company's own time.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.ProjectBasic,

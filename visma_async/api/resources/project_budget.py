@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ _CREATE = Operation(id="ProjectBudget_Post", method="POST", path="/v1/projectbud
 
 
 class ProjectBudgetResource(Resource):
-    """Project budget: ``/v1/projectbudget``."""
+    """Project budgets: ``/v1/projectbudget``."""
 
     __slots__ = ()
 
@@ -34,7 +35,14 @@ class ProjectBudgetResource(Resource):
         project: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ProjectBudget]:
-        """List: ``GET /v1/projectbudget``."""
+        """Lists project budgets.
+
+        ``GET /v1/projectbudget``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.ProjectBudget,
@@ -45,5 +53,10 @@ class ProjectBudgetResource(Resource):
         )
 
     def create(self, project_budget: models.ProjectBudgetUpdate) -> Call[Created]:
-        """Create: ``POST /v1/projectbudget``."""
+        """Creates a project budget.
+
+        ``POST /v1/projectbudget``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=project_budget)

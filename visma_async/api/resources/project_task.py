@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ _UPDATE = Operation(
 
 
 class ProjectTaskResource(Resource):
-    """Project task: ``/v1/projecttask``."""
+    """Project tasks: ``/v1/projecttask``."""
 
     __slots__ = ()
 
@@ -70,7 +71,19 @@ class ProjectTaskResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.TaskExtended]:
-        """List: ``GET /v1/projecttask``."""
+        """Lists project tasks.
+
+        ``GET /v1/projecttask``
+
+        Args:
+            expand_attribute: Whether to send the attribute along.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.TaskExtended,
@@ -102,11 +115,19 @@ class ProjectTaskResource(Resource):
         )
 
     def get(self, internal_id: int) -> Call[models.TaskExtended]:
-        """Get: ``GET /v1/projecttask/{internalId}``."""
+        """Reads a project task.
+
+        ``GET /v1/projecttask/{internalId}``
+        """
         return self._call(_GET, models.TaskExtended, keys=(internal_id,))
 
     def create(self, internal_id: int, project_task: models.ProjectTaskUpdate) -> Call[Created]:
-        """Create: ``POST /v1/projecttask/{internalId}``."""
+        """Creates a project task.
+
+        ``POST /v1/projecttask/{internalId}``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, keys=(internal_id,), body=project_task)
 
     def update(
@@ -116,5 +137,14 @@ class ProjectTaskResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/projecttask/{internalId}``."""
+        """Changes a project task: only the fields that are set.
+
+        ``PUT /v1/projecttask/{internalId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(internal_id,), body=project_task, if_match=if_match)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -37,7 +38,7 @@ _UPDATE = Operation(
 
 
 class ProjectTransactionResource(Resource):
-    """Project transaction: ``/v1/projecttransaction``."""
+    """Project transactions: ``/v1/projecttransaction``."""
 
     __slots__ = ()
 
@@ -58,7 +59,20 @@ class ProjectTransactionResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.ProjectTransactionDocument]:
-        """List: ``GET /v1/projecttransaction``."""
+        """Lists project transactions.
+
+        ``GET /v1/projecttransaction``
+
+        Args:
+            date: A date, or a datetime in the company's own time.
+            expand_note: Whether to send the note along.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.ProjectTransactionDocument,
@@ -80,23 +94,38 @@ class ProjectTransactionResource(Resource):
         )
 
     def get(self, ref_nbr: str) -> Call[models.ProjectTransactionDocument]:
-        """Get: ``GET /v1/projecttransaction/{refNbr}``."""
+        """Reads a project transaction.
+
+        ``GET /v1/projecttransaction/{refNbr}``
+        """
         return self._call(_GET, models.ProjectTransactionDocument, keys=(ref_nbr,))
 
-    def create(
-        self, project_transaction_document: models.ProjectTransactionDocumentUpdate
-    ) -> Call[Created]:
-        """Create: ``POST /v1/projecttransaction``."""
-        return self._call(_CREATE, Created, body=project_transaction_document)
+    def create(self, project_transaction: models.ProjectTransactionDocumentUpdate) -> Call[Created]:
+        """Creates a project transaction.
+
+        ``POST /v1/projecttransaction``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
+        return self._call(_CREATE, Created, body=project_transaction)
 
     def update(
         self,
         ref_nbr: str,
-        project_transaction_document: models.ProjectTransactionDocumentUpdate,
+        project_transaction: models.ProjectTransactionDocumentUpdate,
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/projecttransaction/{refNbr}``."""
+        """Changes a project transaction: only the fields that are set.
+
+        ``PUT /v1/projecttransaction/{refNbr}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
-            _UPDATE, None, keys=(ref_nbr,), body=project_transaction_document, if_match=if_match
+            _UPDATE, None, keys=(ref_nbr,), body=project_transaction, if_match=if_match
         )

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -43,7 +44,7 @@ _CREATE_PURCHASE_RECEIPT = Operation(
 
 
 class PurchaseOrderResource(Resource):
-    """Purchase order: ``/v1/purchaseorder``."""
+    """Purchase orders: ``/v1/purchaseorder``."""
 
     __slots__ = ()
 
@@ -60,7 +61,21 @@ class PurchaseOrderResource(Resource):
         delivery_date: Condition[dt.date] | None = None,
         include_custom_free_fields: bool | None = None,
     ) -> Listing[models.PurchaseOrder]:
-        """List: ``GET /v1/purchaseorder``."""
+        """Lists purchase orders.
+
+        ``GET /v1/purchaseorder``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            order_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            delivery_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._list(
             _LIST,
             models.PurchaseOrder,
@@ -80,7 +95,13 @@ class PurchaseOrderResource(Resource):
     def get(
         self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None
     ) -> Call[models.PurchaseOrder]:
-        """Get: ``GET /v1/purchaseorder/{purchaseOrderNumber}``."""
+        """Reads a purchase order.
+
+        ``GET /v1/purchaseorder/{purchaseOrderNumber}``
+
+        Args:
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._call(
             _GET,
             models.PurchaseOrder,
@@ -89,7 +110,12 @@ class PurchaseOrderResource(Resource):
         )
 
     def create(self, purchase_order: models.PurchaseOrderUpdate) -> Call[Created]:
-        """Create: ``POST /v1/purchaseorder``."""
+        """Creates a purchase order.
+
+        ``POST /v1/purchaseorder``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=purchase_order)
 
     def update(
@@ -99,21 +125,27 @@ class PurchaseOrderResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/purchaseorder/{purchaseOrderNumber}``."""
+        """Changes a purchase order: only the fields that are set.
+
+        ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(purchase_order_number,), body=purchase_order, if_match=if_match
         )
 
     def create_purchase_receipt(
-        self, purchaseorder_nbr: str, create_purchase_receipt: models.CreatePurchaseReceiptAction
+        self, purchaseorder_nbr: str, action: models.CreatePurchaseReceiptAction
     ) -> Call[dict[str, Any]]:
-        """Create purchase receipt.
+        """Creates a purchase receipt for a purchase order.
 
-        ``POST /v1/purchaseorder/{purchaseorderNbr}/action/createpurchasereceipt``.
+        ``POST /v1/purchaseorder/{purchaseorderNbr}/action/createpurchasereceipt``
         """
         return self._call(
-            _CREATE_PURCHASE_RECEIPT,
-            dict[str, Any],
-            keys=(purchaseorder_nbr,),
-            body=create_purchase_receipt,
+            _CREATE_PURCHASE_RECEIPT, dict[str, Any], keys=(purchaseorder_nbr,), body=action
         )

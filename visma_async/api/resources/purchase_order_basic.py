@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -38,7 +39,7 @@ _UPDATE = Operation(
 
 
 class PurchaseOrderBasicResource(Resource):
-    """Purchase order basic: ``/v1/purchaseorderbasic``."""
+    """Basic purchase orders: ``/v1/purchaseorderbasic``."""
 
     __slots__ = ()
 
@@ -55,7 +56,21 @@ class PurchaseOrderBasicResource(Resource):
         delivery_date: Condition[dt.date] | None = None,
         include_custom_free_fields: bool | None = None,
     ) -> Listing[models.PurchaseOrderBasic]:
-        """List: ``GET /v1/purchaseorderbasic``."""
+        """Lists basic purchase orders.
+
+        ``GET /v1/purchaseorderbasic``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            order_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            delivery_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._list(
             _LIST,
             models.PurchaseOrderBasic,
@@ -75,7 +90,13 @@ class PurchaseOrderBasicResource(Resource):
     def get(
         self, purchase_order_number: str, *, include_custom_free_fields: bool | None = None
     ) -> Call[models.PurchaseOrderBasic]:
-        """Get: ``GET /v1/purchaseorderbasic/{purchaseOrderNumber}``."""
+        """Reads a basic purchase order.
+
+        ``GET /v1/purchaseorderbasic/{purchaseOrderNumber}``
+
+        Args:
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._call(
             _GET,
             models.PurchaseOrderBasic,
@@ -84,7 +105,12 @@ class PurchaseOrderBasicResource(Resource):
         )
 
     def create(self, purchase_order_basic: models.PurchaseOrderBasicUpdate) -> Call[Created]:
-        """Create: ``POST /v1/purchaseorderbasic``."""
+        """Creates a basic purchase order.
+
+        ``POST /v1/purchaseorderbasic``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=purchase_order_basic)
 
     def update(
@@ -94,7 +120,16 @@ class PurchaseOrderBasicResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/purchaseorderbasic/{purchaseOrderNumber}``."""
+        """Changes a basic purchase order: only the fields that are set.
+
+        ``PUT /v1/purchaseorderbasic/{purchaseOrderNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE,
             None,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -51,6 +52,11 @@ _CANCEL = Operation(
     method="POST",
     path="/v1/PurchaseReceipt/{receiptNumber}/action/cancelReceipt",
 )
+_PRINT = Operation(
+    id="PurchaseReceipt_PrintPurchaseReceiptByreceiptNumber",
+    method="GET",
+    path="/v1/PurchaseReceipt/{receiptNumber}/print",
+)
 _RELEASE = Operation(
     id="PurchaseReceipt_ReleaseReceiptByreceiptNumber",
     method="POST",
@@ -59,7 +65,7 @@ _RELEASE = Operation(
 
 
 class PurchaseReceiptResource(Resource):
-    """Purchase receipt: ``/v1/PurchaseReceipt``."""
+    """Purchase receipts: ``/v1/PurchaseReceipt``."""
 
     __slots__ = ()
 
@@ -78,7 +84,24 @@ class PurchaseReceiptResource(Resource):
         due_date: Condition[dt.date] | None = None,
         include_custom_free_fields: bool | None = None,
     ) -> Listing[models.PurchaseReceipt]:
-        """List: ``GET /v1/PurchaseReceipt``."""
+        """Lists purchase receipts.
+
+        ``GET /v1/PurchaseReceipt``
+
+        The newer version is `purchase_receipt_v2.list`.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            fin_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYPP.
+            receipt_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._list(
             _LIST,
             models.PurchaseReceipt,
@@ -98,11 +121,21 @@ class PurchaseReceiptResource(Resource):
         )
 
     def get(self, receipt_number: str) -> Call[models.PurchaseReceipt]:
-        """Get: ``GET /v1/PurchaseReceipt/{receiptNumber}``."""
+        """Reads a purchase receipt.
+
+        ``GET /v1/PurchaseReceipt/{receiptNumber}``
+
+        The newer version is `purchase_receipt_v2.get`.
+        """
         return self._call(_GET, models.PurchaseReceipt, keys=(receipt_number,))
 
     def create(self, purchase_receipt: models.PurchaseReceiptUpdate) -> Call[Created]:
-        """Create: ``POST /v1/PurchaseReceipt``."""
+        """Creates a purchase receipt.
+
+        ``POST /v1/PurchaseReceipt``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=purchase_receipt)
 
     def update(
@@ -112,49 +145,69 @@ class PurchaseReceiptResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/PurchaseReceipt/{receiptNumber}``."""
+        """Changes a purchase receipt: only the fields that are set.
+
+        ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(receipt_number,), body=purchase_receipt, if_match=if_match
         )
 
     def add_purchase_order_lines(
-        self,
-        receipt_number: str,
-        purchase_receipt_order_lines_list: models.PurchaseReceiptOrderLinesListUpdate,
+        self, receipt_number: str, lines: models.PurchaseReceiptOrderLinesListUpdate
     ) -> Call[models.AddOrderLinesToPurchaseReceiptActionResult]:
-        """Add purchase order lines.
+        """Adds purchase order lines to a purchase receipt.
 
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``.
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
         """
         return self._call(
             _ADD_PURCHASE_ORDER_LINES,
             models.AddOrderLinesToPurchaseReceiptActionResult,
             keys=(receipt_number,),
-            body=purchase_receipt_order_lines_list,
+            body=lines,
         )
 
     def add_purchase_orders(
-        self,
-        receipt_number: str,
-        purchase_receipt_order_list: models.PurchaseReceiptOrderListUpdate,
+        self, receipt_number: str, orders: models.PurchaseReceiptOrderListUpdate
     ) -> Call[models.AddOrdersToPurchaseReceiptActionResult]:
-        """Add purchase orders.
+        """Adds purchase orders to a purchase receipt.
 
-        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``.
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
         """
         return self._call(
             _ADD_PURCHASE_ORDERS,
             models.AddOrdersToPurchaseReceiptActionResult,
             keys=(receipt_number,),
-            body=purchase_receipt_order_list,
+            body=orders,
         )
 
     def cancel(self, receipt_number: str) -> Call[dict[str, Any]]:
-        """Cancel: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/cancelReceipt``."""
+        """Cancels a purchase receipt.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/cancelReceipt``
+        """
         return self._call(_CANCEL, dict[str, Any], keys=(receipt_number,))
 
+    def print(self, receipt_number: str) -> Call[bytes]:
+        """Prints a purchase receipt as a PDF.
+
+        ``GET /v1/PurchaseReceipt/{receiptNumber}/print``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
+        return self._call(_PRINT, bytes, keys=(receipt_number,))
+
     def release(self, receipt_number: str) -> Call[models.ReleasePurchaseReceiptActionResult]:
-        """Release: ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``."""
+        """Releases a purchase receipt.
+
+        ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+        """
         return self._call(
             _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)
         )

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ _RELEASE = Operation(
 
 
 class PurchaseReceiptBasicResource(Resource):
-    """Purchase receipt basic: ``/v1/PurchaseReceiptBasic``."""
+    """Basic purchase receipts: ``/v1/PurchaseReceiptBasic``."""
 
     __slots__ = ()
 
@@ -63,7 +64,22 @@ class PurchaseReceiptBasicResource(Resource):
         due_date: Condition[dt.date] | None = None,
         include_custom_free_fields: bool | None = None,
     ) -> Listing[models.PurchaseReceiptBasic]:
-        """List: ``GET /v1/PurchaseReceiptBasic``."""
+        """Lists basic purchase receipts.
+
+        ``GET /v1/PurchaseReceiptBasic``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            fin_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYPP.
+            receipt_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._list(
             _LIST,
             models.PurchaseReceiptBasic,
@@ -85,7 +101,13 @@ class PurchaseReceiptBasicResource(Resource):
     def get(
         self, receipt_number: str, *, include_custom_free_fields: bool | None = None
     ) -> Call[models.PurchaseReceiptBasic]:
-        """Get: ``GET /v1/PurchaseReceiptBasic/{receiptNumber}``."""
+        """Reads a basic purchase receipt.
+
+        ``GET /v1/PurchaseReceiptBasic/{receiptNumber}``
+
+        Args:
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._call(
             _GET,
             models.PurchaseReceiptBasic,
@@ -94,7 +116,12 @@ class PurchaseReceiptBasicResource(Resource):
         )
 
     def create(self, purchase_receipt_basic: models.PurchaseReceiptBasicUpdate) -> Call[Created]:
-        """Create: ``POST /v1/PurchaseReceiptBasic``."""
+        """Creates a basic purchase receipt.
+
+        ``POST /v1/PurchaseReceiptBasic``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=purchase_receipt_basic)
 
     def update(
@@ -104,13 +131,25 @@ class PurchaseReceiptBasicResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/PurchaseReceiptBasic/{receiptNumber}``."""
+        """Changes a basic purchase receipt: only the fields that are set.
+
+        ``PUT /v1/PurchaseReceiptBasic/{receiptNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(receipt_number,), body=purchase_receipt_basic, if_match=if_match
         )
 
     def release(self, receipt_number: str) -> Call[models.ReleasePurchaseReceiptActionResult]:
-        """Release: ``POST /v1/PurchaseReceiptBasic/{receiptNumber}/action/release``."""
+        """Releases a basic purchase receipt.
+
+        ``POST /v1/PurchaseReceiptBasic/{receiptNumber}/action/release``
+        """
         return self._call(
             _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)
         )

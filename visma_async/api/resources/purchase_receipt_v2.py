@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ _GET = Operation(
 
 
 class PurchaseReceiptV2Resource(Resource):
-    """Purchase receipt v2: ``/v2/PurchaseReceipt``."""
+    """Purchase receipts, version 2: ``/v2/PurchaseReceipt``."""
 
     __slots__ = ()
 
@@ -51,7 +52,25 @@ class PurchaseReceiptV2Resource(Resource):
         due_date: Condition[dt.date] | None = None,
         include_custom_free_fields: bool | None = None,
     ) -> Listing[models.PurchaseReceipt]:
-        """List: ``GET /v2/PurchaseReceipt``."""
+        """Lists purchase receipts.
+
+        ``GET /v2/PurchaseReceipt``
+
+        This is the newer version of `purchase_receipt.list`.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expand_note: Whether to send the note along.
+            fin_period: A financial period such as `Period(2024, 5)`, or a text of the form YYYYPP.
+            receipt_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._list(
             _LIST,
             models.PurchaseReceipt,
@@ -74,7 +93,15 @@ class PurchaseReceiptV2Resource(Resource):
     def get(
         self, receipt_number: str, *, include_custom_free_fields: bool | None = None
     ) -> Call[models.PurchaseReceipt]:
-        """Get: ``GET /v2/PurchaseReceipt/{receiptNumber}``."""
+        """Reads a purchase receipt.
+
+        ``GET /v2/PurchaseReceipt/{receiptNumber}``
+
+        This is the newer version of `purchase_receipt.get`.
+
+        Args:
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._call(
             _GET,
             models.PurchaseReceipt,

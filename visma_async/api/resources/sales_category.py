@@ -31,18 +31,27 @@ _LIST_ITEMS = Operation(
 
 
 class SalesCategoryResource(Resource):
-    """Sales category: ``/v1/salescategory``."""
+    """Sales categories: ``/v1/salescategory``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.SalesCategory]:
-        """List: ``GET /v1/salescategory``."""
+        """Lists sales categories.
+
+        ``GET /v1/salescategory``
+        """
         return self._list(_LIST, models.SalesCategory)
 
     def get(self, category_id: int) -> Call[models.SalesCategory]:
-        """Get: ``GET /v1/salescategory/{categoryId}``."""
+        """Reads a sales category.
+
+        ``GET /v1/salescategory/{categoryId}``
+        """
         return self._call(_GET, models.SalesCategory, keys=(category_id,))
 
     def list_items(self, category_id: int) -> Listing[models.Inventory]:
-        """List items: ``GET /v1/salescategory/{categoryId}/item``."""
+        """Lists the items of a sales category.
+
+        ``GET /v1/salescategory/{categoryId}/item``
+        """
         return self._list(_LIST_ITEMS, models.Inventory, keys=(category_id,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -9,12 +10,14 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
+from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -23,6 +26,26 @@ _LIST = Operation(
 _GET = Operation(id="SalesOrder_GetByorderNbr", method="GET", path="/v1/salesorder/{orderNbr}")
 _CREATE = Operation(id="SalesOrder_Post", method="POST", path="/v1/salesorder")
 _UPDATE = Operation(id="SalesOrder_PutByorderNbr", method="PUT", path="/v1/salesorder/{orderNbr}")
+_ADD_ATTACHMENT = Operation(
+    id="SalesOrder_CreateHeaderAttachmentByorderNumber",
+    method="POST",
+    path="/v1/salesorder/{orderNumber}/attachment",
+)
+_ADD_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrder_CreateHeaderAttachmentByorderNumberorderType",
+    method="POST",
+    path="/v1/salesorder/orderType/{orderType}/{orderNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="SalesOrder_CreateLineAttachmentByorderNumberlineNumber",
+    method="POST",
+    path="/v1/salesorder/{orderNumber}/{lineNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrder_CreateLineAttachmentByorderNumberorderTypelineNumber",
+    method="POST",
+    path="/v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
+)
 _CANCEL = Operation(
     id="SalesOrder_CancelSalesOrderBysaleOrderNumber",
     method="POST",
@@ -59,6 +82,11 @@ _LIST_COMMISSIONS = Operation(
     path="/v1/salesorder/{orderType}/{orderNbr}/commissions",
     paging=Paging.NONE,
 )
+_PRINT = Operation(
+    id="SalesOrder_PrintOrderByorderNumberorderType",
+    method="GET",
+    path="/v1/salesorder/{orderType}/{orderNumber}/printOrder",
+)
 _REOPEN = Operation(
     id="SalesOrder_ReopenSalesOrderBysalesOrderNumber",
     method="POST",
@@ -67,7 +95,7 @@ _REOPEN = Operation(
 
 
 class SalesOrderResource(Resource):
-    """Sales order: ``/v1/salesorder``."""
+    """Sales orders: ``/v1/salesorder``."""
 
     __slots__ = ()
 
@@ -80,7 +108,19 @@ class SalesOrderResource(Resource):
         show_notes: bool | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesOrder]:
-        """List: ``GET /v1/salesorder``."""
+        """Lists sales orders.
+
+        ``GET /v1/salesorder``
+
+        The newer version is `sales_order_v2.list`.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            show_notes: Whether the notes come along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SalesOrder,
@@ -94,45 +134,172 @@ class SalesOrderResource(Resource):
         )
 
     def get(self, order_nbr: str) -> Call[models.SalesOrder]:
-        """Get: ``GET /v1/salesorder/{orderNbr}``."""
+        """Reads a sales order.
+
+        ``GET /v1/salesorder/{orderNbr}``
+
+        The newer version is `sales_order_v2.get`.
+        """
         return self._call(_GET, models.SalesOrder, keys=(order_nbr,))
 
     def create(self, sales_order: models.SalesOrderUpdate) -> Call[Created]:
-        """Create: ``POST /v1/salesorder``."""
+        """Creates a sales order.
+
+        ``POST /v1/salesorder``
+
+        The newer version is `sales_order_v2.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=sales_order)
 
     def update(self, order_nbr: str, sales_order: models.SalesOrderUpdate) -> Call[None]:
-        """Update: ``PUT /v1/salesorder/{orderNbr}``."""
+        """Changes a sales order: only the fields that are set.
+
+        ``PUT /v1/salesorder/{orderNbr}``
+        """
         return self._call(_UPDATE, None, keys=(order_nbr,), body=sales_order)
 
-    def cancel(
-        self, sale_order_number: str, cancel_sales_order: models.CancelSalesOrderAction
-    ) -> Call[models.CancelSalesOrderActionResult]:
-        """Cancel: ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``."""
+    def add_attachment(
+        self, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a sales order.
+
+        ``POST /v1/salesorder/{orderNumber}/attachment``
+
+        Deprecated: use `add_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
         return self._call(
-            _CANCEL,
-            models.CancelSalesOrderActionResult,
-            keys=(sale_order_number,),
-            body=cancel_sales_order,
+            _ADD_ATTACHMENT, Created, keys=(order_number,), body=upload(content, filename)
+        )
+
+    def add_attachment_by_type(
+        self, order_type: str, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a sales order that is given by type and number.
+
+        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+
+        The newer version is `sales_order_v2.add_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment(
+        self, order_number: str, line_number: int, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a line of a sales order.
+
+        ``POST /v1/salesorder/{orderNumber}/{lineNumber}/attachment``
+
+        Deprecated: use `add_line_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment_by_type(
+        self,
+        order_type: str,
+        order_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a sales order that is given by type and number.
+
+        ``POST /v1/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+
+        The newer version is `sales_order_v2.add_line_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def cancel(
+        self, sale_order_number: str, action: models.CancelSalesOrderAction
+    ) -> Call[models.CancelSalesOrderActionResult]:
+        """Cancels a sales order.
+
+        ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+
+        The newer version is `sales_order_v2.cancel`.
+        """
+        return self._call(
+            _CANCEL, models.CancelSalesOrderActionResult, keys=(sale_order_number,), body=action
         )
 
     def create_shipment(
-        self, sale_order_number: str, create_shipment: models.CreateShipmentAction
+        self, sale_order_number: str, action: models.CreateShipmentAction
     ) -> Call[models.CreateShipmentActionResult]:
-        """Create shipment: ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``."""
+        """Creates a shipment for a sales order.
+
+        ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
+
+        The newer version is `sales_order_v2.create_shipment`.
+        """
         return self._call(
             _CREATE_SHIPMENT,
             models.CreateShipmentActionResult,
             keys=(sale_order_number,),
-            body=create_shipment,
+            body=action,
         )
 
     def delete_attachment(
         self, order_type: str, order_number: str, file_id: str
     ) -> Call[dict[str, Any]]:
-        """Delete attachment.
+        """Deletes a file that is attached to a sales order.
 
-        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``.
+        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/attachment/{fileId}``
         """
         return self._call(
             _DELETE_ATTACHMENT,
@@ -147,9 +314,9 @@ class SalesOrderResource(Resource):
     def delete_line_attachment(
         self, order_type: str, order_number: str, line_number: int, file_id: str
     ) -> Call[dict[str, Any]]:
-        """Delete line attachment.
+        """Deletes a file that is attached to a line of a sales order.
 
-        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``.
+        ``DELETE /v1/salesorder/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
         return self._call(
             _DELETE_LINE_ATTACHMENT,
@@ -163,7 +330,10 @@ class SalesOrderResource(Resource):
         )
 
     def get_by_type(self, order_type: str, order_nbr: str) -> Call[models.SalesOrder]:
-        """Get by type: ``GET /v1/salesorder/{orderType}/{orderNbr}``."""
+        """Reads a sales order by its type and number.
+
+        ``GET /v1/salesorder/{orderType}/{orderNbr}``
+        """
         return self._call(
             _GET_BY_TYPE,
             models.SalesOrder,
@@ -174,7 +344,10 @@ class SalesOrderResource(Resource):
         )
 
     def get_rot_rut(self, order_type: str, order_nbr: str) -> Call[models.RotRutBasic]:
-        """Get rot rut: ``GET /v1/salesorder/{orderType}/{orderNbr}/rotrut``."""
+        """Reads the ROT or RUT deduction of a sales order.
+
+        ``GET /v1/salesorder/{orderType}/{orderNbr}/rotrut``
+        """
         return self._call(
             _GET_ROT_RUT,
             models.RotRutBasic,
@@ -185,7 +358,10 @@ class SalesOrderResource(Resource):
         )
 
     def list_commissions(self, order_type: str, order_nbr: str) -> Listing[models.SOCommission]:
-        """List commissions: ``GET /v1/salesorder/{orderType}/{orderNbr}/commissions``."""
+        """Lists the commissions of a sales order.
+
+        ``GET /v1/salesorder/{orderType}/{orderNbr}/commissions``
+        """
         return self._list(
             _LIST_COMMISSIONS,
             models.SOCommission,
@@ -195,13 +371,31 @@ class SalesOrderResource(Resource):
             ),
         )
 
-    def reopen(
-        self, sales_order_number: str, reopen_sales_order: models.ReopenSalesOrderAction
-    ) -> Call[models.ReopenSalesOrderActionResult]:
-        """Reopen: ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``."""
+    def print(self, order_type: str, order_number: str) -> Call[bytes]:
+        """Prints a sales order as a PDF.
+
+        ``GET /v1/salesorder/{orderType}/{orderNumber}/printOrder``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
         return self._call(
-            _REOPEN,
-            models.ReopenSalesOrderActionResult,
-            keys=(sales_order_number,),
-            body=reopen_sales_order,
+            _PRINT,
+            bytes,
+            keys=(
+                order_type,
+                order_number,
+            ),
+        )
+
+    def reopen(
+        self, sales_order_number: str, action: models.ReopenSalesOrderAction
+    ) -> Call[models.ReopenSalesOrderActionResult]:
+        """Reopens a sales order.
+
+        ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+
+        The newer version is `sales_order_v2.reopen`.
+        """
+        return self._call(
+            _REOPEN, models.ReopenSalesOrderActionResult, keys=(sales_order_number,), body=action
         )

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -9,12 +10,14 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
+from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -29,6 +32,26 @@ _GET = Operation(
 _CREATE = Operation(id="SalesOrderBasic_Post", method="POST", path="/v1/salesorderbasic")
 _UPDATE = Operation(
     id="SalesOrderBasic_PutByorderNbr", method="PUT", path="/v1/salesorderbasic/{orderNbr}"
+)
+_ADD_ATTACHMENT = Operation(
+    id="SalesOrderBasic_CreateHeaderAttachmentByorderNumber",
+    method="POST",
+    path="/v1/salesorderbasic/{orderNumber}/attachment",
+)
+_ADD_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrderBasic_CreateHeaderAttachmentByorderNumberorderType",
+    method="POST",
+    path="/v1/salesorderbasic/orderType/{orderType}/{orderNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="SalesOrderBasic_CreateLineAttachmentByorderNumberlineNumber",
+    method="POST",
+    path="/v1/salesorderbasic/{orderNumber}/{lineNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrderBasic_CreateLineAttachmentByorderNumberorderTypelineNumber",
+    method="POST",
+    path="/v1/salesorderbasic/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
 )
 _CREATE_SHIPMENT = Operation(
     id="SalesOrderBasic_CreateShipmentActionBysaleOrderNumber",
@@ -53,7 +76,7 @@ _GET_BY_TYPE = Operation(
 
 
 class SalesOrderBasicResource(Resource):
-    """Sales order basic: ``/v1/salesorderbasic``."""
+    """Basic sales orders: ``/v1/salesorderbasic``."""
 
     __slots__ = ()
 
@@ -66,7 +89,17 @@ class SalesOrderBasicResource(Resource):
         show_notes: bool | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesOrderBasic]:
-        """List: ``GET /v1/salesorderbasic``."""
+        """Lists basic sales orders.
+
+        ``GET /v1/salesorderbasic``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            show_notes: Whether the notes come along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SalesOrderBasic,
@@ -80,37 +113,157 @@ class SalesOrderBasicResource(Resource):
         )
 
     def get(self, order_nbr: str) -> Call[models.SalesOrderBasic]:
-        """Get: ``GET /v1/salesorderbasic/{orderNbr}``."""
+        """Reads a basic sales order.
+
+        ``GET /v1/salesorderbasic/{orderNbr}``
+        """
         return self._call(_GET, models.SalesOrderBasic, keys=(order_nbr,))
 
     def create(self, sales_order_basic: models.SalesOrderBasicUpdate) -> Call[Created]:
-        """Create: ``POST /v1/salesorderbasic``."""
+        """Creates a basic sales order.
+
+        ``POST /v1/salesorderbasic``
+
+        The newer version is `sales_order_basic_v2.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=sales_order_basic)
 
     def update(self, order_nbr: str, sales_order_basic: models.SalesOrderBasicUpdate) -> Call[None]:
-        """Update: ``PUT /v1/salesorderbasic/{orderNbr}``."""
+        """Changes a basic sales order: only the fields that are set.
+
+        ``PUT /v1/salesorderbasic/{orderNbr}``
+        """
         return self._call(_UPDATE, None, keys=(order_nbr,), body=sales_order_basic)
 
-    def create_shipment(
-        self, sale_order_number: str, create_shipment: models.CreateShipmentAction
-    ) -> Call[models.CreateShipmentActionResult]:
-        """Create shipment.
+    def add_attachment(
+        self, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a basic sales order.
 
-        ``POST /v1/salesorderbasic/{saleOrderNumber}/action/createShipment``.
+        ``POST /v1/salesorderbasic/{orderNumber}/attachment``
+
+        Deprecated: use `add_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT, Created, keys=(order_number,), body=upload(content, filename)
+        )
+
+    def add_attachment_by_type(
+        self, order_type: str, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a basic sales order that is given by type and number.
+
+        ``POST /v1/salesorderbasic/orderType/{orderType}/{orderNumber}/attachment``
+
+        The newer version is `sales_order_basic_v2.add_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment(
+        self, order_number: str, line_number: int, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a line of a basic sales order.
+
+        ``POST /v1/salesorderbasic/{orderNumber}/{lineNumber}/attachment``
+
+        Deprecated: use `add_line_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment_by_type(
+        self,
+        order_type: str,
+        order_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a basic sales order that is given by type and number.
+
+        ``POST /v1/salesorderbasic/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+
+        The newer version is `sales_order_basic_v2.add_line_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def create_shipment(
+        self, sale_order_number: str, action: models.CreateShipmentAction
+    ) -> Call[models.CreateShipmentActionResult]:
+        """Creates a shipment for a basic sales order.
+
+        ``POST /v1/salesorderbasic/{saleOrderNumber}/action/createShipment``
+
+        The newer version is `sales_order_basic_v2.create_shipment`.
         """
         return self._call(
             _CREATE_SHIPMENT,
             models.CreateShipmentActionResult,
             keys=(sale_order_number,),
-            body=create_shipment,
+            body=action,
         )
 
     def delete_attachment(
         self, order_type: str, order_number: str, file_id: str
     ) -> Call[dict[str, Any]]:
-        """Delete attachment.
+        """Deletes a file that is attached to a basic sales order.
 
-        ``DELETE /v1/salesorderbasic/{orderType}/{orderNumber}/attachment/{fileId}``.
+        ``DELETE /v1/salesorderbasic/{orderType}/{orderNumber}/attachment/{fileId}``
         """
         return self._call(
             _DELETE_ATTACHMENT,
@@ -125,9 +278,9 @@ class SalesOrderBasicResource(Resource):
     def delete_line_attachment(
         self, order_type: str, order_number: str, line_number: int, file_id: str
     ) -> Call[dict[str, Any]]:
-        """Delete line attachment.
+        """Deletes a file that is attached to a line of a basic sales order.
 
-        ``DELETE /v1/salesorderbasic/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``.
+        ``DELETE /v1/salesorderbasic/{orderType}/{orderNumber}/{lineNumber}/attachment/{fileId}``
         """
         return self._call(
             _DELETE_LINE_ATTACHMENT,
@@ -141,7 +294,10 @@ class SalesOrderBasicResource(Resource):
         )
 
     def get_by_type(self, order_type: str, order_nbr: str) -> Call[models.SalesOrderBasic]:
-        """Get by type: ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``."""
+        """Reads a basic sales order by its type and number.
+
+        ``GET /v1/salesorderbasic/{orderType}/{orderNbr}``
+        """
         return self._call(
             _GET_BY_TYPE,
             models.SalesOrderBasic,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -7,12 +8,34 @@ from typing import TYPE_CHECKING
 from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation
+from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     from visma_async.api import models
     from visma_async.call import Call
+    from visma_async.wire.upload import Content
 
 _CREATE = Operation(id="SalesOrderBasicV2_Post", method="POST", path="/v2/salesorderbasic")
+_ADD_ATTACHMENT = Operation(
+    id="SalesOrderBasicV2_CreateHeaderAttachmentByorderNumber",
+    method="POST",
+    path="/v2/salesorderbasic/{orderNumber}/attachment",
+)
+_ADD_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrderBasicV2_CreateHeaderAttachmentByorderNumberorderType",
+    method="POST",
+    path="/v2/salesorderbasic/orderType/{orderType}/{orderNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="SalesOrderBasicV2_CreateLineAttachmentByorderNumberlineNumber",
+    method="POST",
+    path="/v2/salesorderbasic/{orderNumber}/{lineNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrderBasicV2_CreateLineAttachmentByorderNumberorderTypelineNumber",
+    method="POST",
+    path="/v2/salesorderbasic/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
+)
 _CREATE_SHIPMENT = Operation(
     id="SalesOrderBasicV2_CreateShipmentActionBysaleOrderNumber",
     method="POST",
@@ -31,27 +54,141 @@ _SEND_BY_EMAIL = Operation(
 
 
 class SalesOrderBasicV2Resource(Resource):
-    """Sales order basic v2: ``/v2/salesorderbasic``."""
+    """Basic sales orders, version 2: ``/v2/salesorderbasic``."""
 
     __slots__ = ()
 
     def create(self, sales_order_basic: models.SalesOrderBasicUpdate) -> Call[Created]:
-        """Create: ``POST /v2/salesorderbasic``."""
+        """Creates a basic sales order.
+
+        ``POST /v2/salesorderbasic``
+
+        This is the newer version of `sales_order_basic.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=sales_order_basic)
 
-    def create_shipment(
-        self, sale_order_number: str, create_shipment: models.CreateShipmentAction
-    ) -> Call[None]:
-        """Create shipment.
+    def add_attachment(
+        self, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a basic sales order.
 
-        ``POST /v2/salesorderbasic/{saleOrderNumber}/action/createShipment``.
+        ``POST /v2/salesorderbasic/{orderNumber}/attachment``
+
+        Deprecated: use `add_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
         """
-        return self._call(_CREATE_SHIPMENT, None, keys=(sale_order_number,), body=create_shipment)
+        return self._call(
+            _ADD_ATTACHMENT, Created, keys=(order_number,), body=upload(content, filename)
+        )
+
+    def add_attachment_by_type(
+        self, order_type: str, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a basic sales order that is given by type and number.
+
+        ``POST /v2/salesorderbasic/orderType/{orderType}/{orderNumber}/attachment``
+
+        This is the newer version of `sales_order_basic.add_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment(
+        self, order_number: str, line_number: int, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a line of a basic sales order.
+
+        ``POST /v2/salesorderbasic/{orderNumber}/{lineNumber}/attachment``
+
+        Deprecated: use `add_line_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment_by_type(
+        self,
+        order_type: str,
+        order_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a basic sales order that is given by type and number.
+
+        ``POST /v2/salesorderbasic/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+
+        This is the newer version of `sales_order_basic.add_line_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def create_shipment(
+        self, sale_order_number: str, action: models.CreateShipmentAction
+    ) -> Call[None]:
+        """Creates a shipment for a basic sales order.
+
+        ``POST /v2/salesorderbasic/{saleOrderNumber}/action/createShipment``
+
+        This is the newer version of `sales_order_basic.create_shipment`.
+        """
+        return self._call(_CREATE_SHIPMENT, None, keys=(sale_order_number,), body=action)
 
     def prepare_invoice(self, order_type: str, order_number: str) -> Call[None]:
-        """Prepare invoice.
+        """Prepares the invoice of a basic sales order.
 
-        ``POST /v2/salesorderbasic/{orderType}/{orderNumber}/action/prepareInvoice``.
+        ``POST /v2/salesorderbasic/{orderType}/{orderNumber}/action/prepareInvoice``
         """
         return self._call(
             _PREPARE_INVOICE,
@@ -63,9 +200,9 @@ class SalesOrderBasicV2Resource(Resource):
         )
 
     def send_by_email(self, order_type: str, order_number: str) -> Call[None]:
-        """Send by email.
+        """Sends a basic sales order by email.
 
-        ``POST /v2/salesorderbasic/{orderType}/{orderNumber}/action/sendbymail``.
+        ``POST /v2/salesorderbasic/{orderType}/{orderNumber}/action/sendbymail``
         """
         return self._call(
             _SEND_BY_EMAIL,

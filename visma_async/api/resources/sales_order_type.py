@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ _GET = Operation(
 
 
 class SalesOrderTypeResource(Resource):
-    """Sales order type: ``/v1/salesordertype``."""
+    """Sales order types: ``/v1/salesordertype``."""
 
     __slots__ = ()
 
@@ -41,7 +42,14 @@ class SalesOrderTypeResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesOrderType]:
-        """List: ``GET /v1/salesordertype``."""
+        """Lists sales order types.
+
+        ``GET /v1/salesordertype``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SalesOrderType,
@@ -52,5 +60,8 @@ class SalesOrderTypeResource(Resource):
         )
 
     def get(self, order_type: str) -> Call[models.SalesOrderType]:
-        """Get: ``GET /v1/salesordertype/{orderType}``."""
+        """Reads a sales order type.
+
+        ``GET /v1/salesordertype/{orderType}``
+        """
         return self._call(_GET, models.SalesOrderType, keys=(order_type,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -9,12 +10,14 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
+from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -25,6 +28,26 @@ _LIST = Operation(
 )
 _GET = Operation(id="SalesOrderV2_GetByorderNbr", method="GET", path="/v2/salesorder/{orderNbr}")
 _CREATE = Operation(id="SalesOrderV2_Post", method="POST", path="/v2/salesorder")
+_ADD_ATTACHMENT = Operation(
+    id="SalesOrderV2_CreateHeaderAttachmentByorderNumber",
+    method="POST",
+    path="/v2/salesorder/{orderNumber}/attachment",
+)
+_ADD_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrderV2_CreateHeaderAttachmentByorderNumberorderType",
+    method="POST",
+    path="/v2/salesorder/orderType/{orderType}/{orderNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="SalesOrderV2_CreateLineAttachmentByorderNumberlineNumber",
+    method="POST",
+    path="/v2/salesorder/{orderNumber}/{lineNumber}/attachment",
+)
+_ADD_LINE_ATTACHMENT_BY_TYPE = Operation(
+    id="SalesOrderV2_CreateLineAttachmentByorderNumberorderTypelineNumber",
+    method="POST",
+    path="/v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment",
+)
 _CANCEL = Operation(
     id="SalesOrderV2_CancelSalesOrderBysaleOrderNumber",
     method="POST",
@@ -58,7 +81,7 @@ _SEND_BY_EMAIL = Operation(
 
 
 class SalesOrderV2Resource(Resource):
-    """Sales order v2: ``/v2/salesorder``."""
+    """Sales orders, version 2: ``/v2/salesorder``."""
 
     __slots__ = ()
 
@@ -71,7 +94,19 @@ class SalesOrderV2Resource(Resource):
         show_notes: bool | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesOrder]:
-        """List: ``GET /v2/salesorder``."""
+        """Lists sales orders.
+
+        ``GET /v2/salesorder``
+
+        This is the newer version of `sales_order.list`.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            show_notes: Whether the notes come along.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SalesOrder,
@@ -85,48 +120,169 @@ class SalesOrderV2Resource(Resource):
         )
 
     def get(self, order_nbr: str) -> Call[models.SalesOrder]:
-        """Get: ``GET /v2/salesorder/{orderNbr}``."""
+        """Reads a sales order.
+
+        ``GET /v2/salesorder/{orderNbr}``
+
+        This is the newer version of `sales_order.get`.
+        """
         return self._call(_GET, models.SalesOrder, keys=(order_nbr,))
 
     def create(self, sales_order: models.SalesOrderUpdate) -> Call[Created]:
-        """Create: ``POST /v2/salesorder``."""
+        """Creates a sales order.
+
+        ``POST /v2/salesorder``
+
+        This is the newer version of `sales_order.create`.
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=sales_order)
 
-    def cancel(
-        self, sale_order_number: str, cancel_sales_order: models.CancelSalesOrderAction
-    ) -> Call[models.CancelSalesOrderActionResult]:
-        """Cancel: ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``."""
+    def add_attachment(
+        self, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a sales order.
+
+        ``POST /v2/salesorder/{orderNumber}/attachment``
+
+        Deprecated: use `add_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
         return self._call(
-            _CANCEL,
-            models.CancelSalesOrderActionResult,
-            keys=(sale_order_number,),
-            body=cancel_sales_order,
+            _ADD_ATTACHMENT, Created, keys=(order_number,), body=upload(content, filename)
+        )
+
+    def add_attachment_by_type(
+        self, order_type: str, order_number: str, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a sales order that is given by type and number.
+
+        ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
+
+        This is the newer version of `sales_order.add_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment(
+        self, order_number: str, line_number: int, content: Content, *, filename: str | None = None
+    ) -> Call[Created]:
+        """Attaches a file to a line of a sales order.
+
+        ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
+
+        Deprecated: use `add_line_attachment_by_type` instead.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def add_line_attachment_by_type(
+        self,
+        order_type: str,
+        order_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a sales order that is given by type and number.
+
+        ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
+
+        This is the newer version of `sales_order.add_line_attachment_by_type`.
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                order_type,
+                order_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+        )
+
+    def cancel(
+        self, sale_order_number: str, action: models.CancelSalesOrderAction
+    ) -> Call[models.CancelSalesOrderActionResult]:
+        """Cancels a sales order.
+
+        ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
+
+        This is the newer version of `sales_order.cancel`.
+        """
+        return self._call(
+            _CANCEL, models.CancelSalesOrderActionResult, keys=(sale_order_number,), body=action
         )
 
     def create_purchase_orders(
-        self, sale_order_number: str, create_purchase_order: models.CreatePurchaseOrderAction
+        self, sale_order_number: str, action: models.CreatePurchaseOrderAction
     ) -> Call[dict[str, Any]]:
-        """Create purchase orders.
+        """Creates purchase orders for a sales order.
 
-        ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``.
+        ``POST /v2/salesorder/{saleOrderNumber}/action/createPurchaseOrders``
         """
         return self._call(
-            _CREATE_PURCHASE_ORDERS,
-            dict[str, Any],
-            keys=(sale_order_number,),
-            body=create_purchase_order,
+            _CREATE_PURCHASE_ORDERS, dict[str, Any], keys=(sale_order_number,), body=action
         )
 
     def create_shipment(
-        self, sale_order_number: str, create_shipment: models.CreateShipmentAction
+        self, sale_order_number: str, action: models.CreateShipmentAction
     ) -> Call[None]:
-        """Create shipment: ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``."""
-        return self._call(_CREATE_SHIPMENT, None, keys=(sale_order_number,), body=create_shipment)
+        """Creates a shipment for a sales order.
+
+        ``POST /v2/salesorder/{saleOrderNumber}/action/createShipment``
+
+        This is the newer version of `sales_order.create_shipment`.
+        """
+        return self._call(_CREATE_SHIPMENT, None, keys=(sale_order_number,), body=action)
 
     def prepare_invoice(self, order_type: str, order_number: str) -> Call[None]:
-        """Prepare invoice.
+        """Prepares the invoice of a sales order.
 
-        ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``.
+        ``POST /v2/salesorder/{orderType}/{orderNumber}/action/prepareInvoice``
         """
         return self._call(
             _PREPARE_INVOICE,
@@ -138,20 +294,22 @@ class SalesOrderV2Resource(Resource):
         )
 
     def reopen(
-        self, sales_order_number: str, reopen_sales_order: models.ReopenSalesOrderAction
+        self, sales_order_number: str, action: models.ReopenSalesOrderAction
     ) -> Call[models.ReopenSalesOrderActionResult]:
-        """Reopen: ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``."""
+        """Reopens a sales order.
+
+        ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
+
+        This is the newer version of `sales_order.reopen`.
+        """
         return self._call(
-            _REOPEN,
-            models.ReopenSalesOrderActionResult,
-            keys=(sales_order_number,),
-            body=reopen_sales_order,
+            _REOPEN, models.ReopenSalesOrderActionResult, keys=(sales_order_number,), body=action
         )
 
     def send_by_email(self, order_type: str, order_number: str) -> Call[None]:
-        """Send by email.
+        """Sends a sales order by email.
 
-        ``POST /v2/salesorder/{orderType}/{orderNumber}/action/sendbymail``.
+        ``POST /v2/salesorder/{orderType}/{orderNumber}/action/sendbymail``
         """
         return self._call(
             _SEND_BY_EMAIL,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ _UPDATE = Operation(
 
 
 class SalesPersonResource(Resource):
-    """Sales person: ``/v1/salesperson``."""
+    """Sales persons: ``/v1/salesperson``."""
 
     __slots__ = ()
 
@@ -55,7 +56,21 @@ class SalesPersonResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesPerson]:
-        """List: ``GET /v1/salesperson``."""
+        """Lists sales persons.
+
+        ``GET /v1/salesperson``
+
+        The newer version is `sales_person_v2.list`.
+
+        Args:
+            name: A part of the name.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SalesPerson,
@@ -72,13 +87,26 @@ class SalesPersonResource(Resource):
         )
 
     def get(self, salesperson_cd: str) -> Call[models.SalesPerson]:
-        """Get: ``GET /v1/salesperson/{salespersonCd}``."""
+        """Reads a sales person.
+
+        ``GET /v1/salesperson/{salespersonCd}``
+
+        The newer version is `sales_person_v2.get`.
+        """
         return self._call(_GET, models.SalesPerson, keys=(salesperson_cd,))
 
     def create(self, sales_person: models.SalesPersonUpdate) -> Call[Created]:
-        """Create: ``POST /v1/salesperson``."""
+        """Creates a sales person.
+
+        ``POST /v1/salesperson``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=sales_person)
 
     def update(self, salesperson_cd: str, sales_person: models.SalesPersonUpdate) -> Call[None]:
-        """Update: ``PUT /v1/salesperson/{salespersonCd}``."""
+        """Changes a sales person: only the fields that are set.
+
+        ``PUT /v1/salesperson/{salespersonCd}``
+        """
         return self._call(_UPDATE, None, keys=(salesperson_cd,), body=sales_person)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ _GET = Operation(
 
 
 class SalesPersonV2Resource(Resource):
-    """Sales person v2: ``/v2/salesperson``."""
+    """Sales persons, version 2: ``/v2/salesperson``."""
 
     __slots__ = ()
 
@@ -48,7 +49,21 @@ class SalesPersonV2Resource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SalesPerson]:
-        """List: ``GET /v2/salesperson``."""
+        """Lists sales persons.
+
+        ``GET /v2/salesperson``
+
+        This is the newer version of `sales_person.list`.
+
+        Args:
+            name: A part of the name.
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SalesPerson,
@@ -65,5 +80,10 @@ class SalesPersonV2Resource(Resource):
         )
 
     def get(self, salesperson_cd: str) -> Call[models.SalesPerson]:
-        """Get: ``GET /v2/salesperson/{salespersonCd}``."""
+        """Reads a sales person.
+
+        ``GET /v2/salesperson/{salespersonCd}``
+
+        This is the newer version of `sales_person.get`.
+        """
         return self._call(_GET, models.SalesPerson, keys=(salesperson_cd,))

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -63,10 +64,20 @@ _DELETE_LINE = Operation(
     method="POST",
     path="/v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}",
 )
+_PRINT_PICK_LIST = Operation(
+    id="Shipment_PrintPickListByshipmentNbr",
+    method="GET",
+    path="/v1/shipment/{shipmentNbr}/printPickList",
+)
+_PRINT_SHIPMENT_CONFIRMATION = Operation(
+    id="Shipment_PrintShipmentConfirmationByshipmentNbr",
+    method="GET",
+    path="/v1/shipment/{shipmentNbr}/printShipmentConfirmation",
+)
 
 
 class ShipmentResource(Resource):
-    """Shipment: ``/v1/shipment``."""
+    """Shipments: ``/v1/shipment``."""
 
     __slots__ = ()
 
@@ -81,7 +92,17 @@ class ShipmentResource(Resource):
         shipment_date: Condition[dt.date] | None = None,
         include_custom_free_fields: bool | None = None,
     ) -> Listing[models.Shipment]:
-        """List: ``GET /v1/shipment``."""
+        """Lists shipments.
+
+        ``GET /v1/shipment``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            shipment_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._list(
             _LIST,
             models.Shipment,
@@ -99,7 +120,13 @@ class ShipmentResource(Resource):
     def get(
         self, shipment_nbr: str, *, include_custom_free_fields: bool | None = None
     ) -> Call[models.Shipment]:
-        """Get: ``GET /v1/shipment/{shipmentNbr}``."""
+        """Reads a shipment.
+
+        ``GET /v1/shipment/{shipmentNbr}``
+
+        Args:
+            include_custom_free_fields: Whether the custom free fields come along.
+        """
         return self._call(
             _GET,
             models.Shipment,
@@ -108,56 +135,77 @@ class ShipmentResource(Resource):
         )
 
     def create(self, shipment: models.ShipmentCreate) -> Call[Created]:
-        """Create: ``POST /v1/shipment``."""
+        """Creates a shipment.
+
+        ``POST /v1/shipment``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=shipment)
 
     def update(
         self, shipment_nbr: str, shipment: models.ShipmentUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/shipment/{shipmentNbr}``."""
+        """Changes a shipment: only the fields that are set.
+
+        ``PUT /v1/shipment/{shipmentNbr}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(shipment_nbr,), body=shipment, if_match=if_match)
 
-    def add_line(
-        self, shipment_number: str, shipment_detail_line_add: models.ShipmentDetailLineAdd
-    ) -> Call[None]:
-        """Add line: ``POST /v1/shipment/{shipmentNumber}/action/addLine``."""
-        return self._call(_ADD_LINE, None, keys=(shipment_number,), body=shipment_detail_line_add)
+    def add_line(self, shipment_number: str, line: models.ShipmentDetailLineAdd) -> Call[None]:
+        """Adds a line to a shipment.
 
-    def add_sales_order(
-        self, shipment_number: str, shipment_so_order: models.ShipmentSOOrder
-    ) -> Call[None]:
-        """Add sales order: ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``."""
-        return self._call(_ADD_SALES_ORDER, None, keys=(shipment_number,), body=shipment_so_order)
+        ``POST /v1/shipment/{shipmentNumber}/action/addLine``
+        """
+        return self._call(_ADD_LINE, None, keys=(shipment_number,), body=line)
 
-    def add_sales_order_line(
-        self, shipment_number: str, shipment_so_line: models.ShipmentSOLine
-    ) -> Call[None]:
-        """Add sales order line: ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``."""
-        return self._call(
-            _ADD_SALES_ORDER_LINE, None, keys=(shipment_number,), body=shipment_so_line
-        )
+    def add_sales_order(self, shipment_number: str, order: models.ShipmentSOOrder) -> Call[None]:
+        """Adds a sales order to a shipment.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addSOOrder``
+        """
+        return self._call(_ADD_SALES_ORDER, None, keys=(shipment_number,), body=order)
+
+    def add_sales_order_line(self, shipment_number: str, line: models.ShipmentSOLine) -> Call[None]:
+        """Adds a sales order line to a shipment.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/addSOLine``
+        """
+        return self._call(_ADD_SALES_ORDER_LINE, None, keys=(shipment_number,), body=line)
 
     def cancel(self, shipment_number: str) -> Call[dict[str, Any]]:
-        """Cancel: ``POST /v1/shipment/{shipmentNumber}/action/cancelShipment``."""
+        """Cancels a shipment.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/cancelShipment``
+        """
         return self._call(_CANCEL, dict[str, Any], keys=(shipment_number,))
 
     def confirm(self, shipment_number: str) -> Call[models.ConfirmShipmentActionResult]:
-        """Confirm: ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``."""
+        """Confirms a shipment.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+        """
         return self._call(_CONFIRM, models.ConfirmShipmentActionResult, keys=(shipment_number,))
 
     def correct(self, shipment_number: str) -> Call[dict[str, Any]]:
-        """Correct: ``POST /v1/shipment/{shipmentNumber}/action/correctShipment``."""
+        """Corrects a shipment.
+
+        ``POST /v1/shipment/{shipmentNumber}/action/correctShipment``
+        """
         return self._call(_CORRECT, dict[str, Any], keys=(shipment_number,))
 
     def delete_line(
-        self,
-        shipment_number: str,
-        line_number: int,
-        shipment_update_delete_line: models.ShipmentUpdateDeleteLine,
+        self, shipment_number: str, line_number: int, line: models.ShipmentUpdateDeleteLine
     ) -> Call[None]:
-        """Delete line.
+        """Deletes a line from a shipment.
 
-        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``.
+        ``POST /v1/shipment/{shipmentNumber}/action/deleteLine/{lineNumber}``
         """
         return self._call(
             _DELETE_LINE,
@@ -166,5 +214,23 @@ class ShipmentResource(Resource):
                 shipment_number,
                 line_number,
             ),
-            body=shipment_update_delete_line,
+            body=line,
         )
+
+    def print_pick_list(self, shipment_nbr: str) -> Call[bytes]:
+        """Prints the pick list of a shipment as a PDF.
+
+        ``GET /v1/shipment/{shipmentNbr}/printPickList``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
+        return self._call(_PRINT_PICK_LIST, bytes, keys=(shipment_nbr,))
+
+    def print_shipment_confirmation(self, shipment_nbr: str) -> Call[bytes]:
+        """Prints the confirmation of a shipment as a PDF.
+
+        ``GET /v1/shipment/{shipmentNbr}/printShipmentConfirmation``
+
+        `save(path)` on the call streams it to a file, however large it is.
+        """
+        return self._call(_PRINT_SHIPMENT_CONFIRMATION, bytes, keys=(shipment_nbr,))

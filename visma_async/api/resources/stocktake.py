@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ _UPDATE = Operation(
 
 
 class StocktakeResource(Resource):
-    """Stocktake: ``/v2/stocktake``."""
+    """Stocktakes: ``/v2/stocktake``."""
 
     __slots__ = ()
 
@@ -50,7 +51,18 @@ class StocktakeResource(Resource):
         expiration_date_time: Condition[dt.date] | None = None,
         status: models.StocktakeLineStatus | str | None = None,
     ) -> Listing[models.StocktakeV2]:
-        """List: ``GET /v2/stocktake``."""
+        """Lists stocktakes.
+
+        ``GET /v2/stocktake``
+
+        Args:
+            freeze_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            expiration_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.StocktakeV2,
@@ -70,9 +82,15 @@ class StocktakeResource(Resource):
         )
 
     def get(self, reference_number: str) -> Call[models.StocktakeV2]:
-        """Get: ``GET /v2/stocktake/{referenceNumber}``."""
+        """Reads a stocktake.
+
+        ``GET /v2/stocktake/{referenceNumber}``
+        """
         return self._call(_GET, models.StocktakeV2, keys=(reference_number,))
 
     def update(self, reference_number: str, stocktake: models.StocktakeUpdate) -> Call[None]:
-        """Update: ``PUT /v2/stocktake/{referenceNumber}``."""
+        """Changes a stocktake: only the fields that are set.
+
+        ``PUT /v2/stocktake/{referenceNumber}``
+        """
         return self._call(_UPDATE, None, keys=(reference_number,), body=stocktake)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ _UPDATE = Operation(
 
 
 class SubaccountResource(Resource):
-    """Subaccount: ``/v1/subaccount``."""
+    """Subaccounts: ``/v1/subaccount``."""
 
     __slots__ = ()
 
@@ -49,7 +50,14 @@ class SubaccountResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         active: bool | None = None,
     ) -> Listing[models.SubAccount]:
-        """List: ``GET /v1/subaccount``."""
+        """Lists subaccounts.
+
+        ``GET /v1/subaccount``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SubAccount,
@@ -60,21 +68,38 @@ class SubaccountResource(Resource):
         )
 
     def get(self, sub_account_number: str) -> Call[models.SubAccount]:
-        """Get: ``GET /v1/subaccount/{subAccountNumber}``."""
+        """Reads a subaccount.
+
+        ``GET /v1/subaccount/{subAccountNumber}``
+        """
         return self._call(_GET, models.SubAccount, keys=(sub_account_number,))
 
-    def create(self, sub_account: models.SubAccountUpdate) -> Call[Created]:
-        """Create: ``POST /v1/subaccount``."""
-        return self._call(_CREATE, Created, body=sub_account)
+    def create(self, subaccount: models.SubAccountUpdate) -> Call[Created]:
+        """Creates a subaccount.
+
+        ``POST /v1/subaccount``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
+        return self._call(_CREATE, Created, body=subaccount)
 
     def update(
         self,
         sub_account_number: str,
-        sub_account: models.SubAccountUpdate,
+        subaccount: models.SubAccountUpdate,
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/subaccount/{subAccountNumber}``."""
+        """Changes a subaccount: only the fields that are set.
+
+        ``PUT /v1/subaccount/{subAccountNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
-            _UPDATE, None, keys=(sub_account_number,), body=sub_account, if_match=if_match
+            _UPDATE, None, keys=(sub_account_number,), body=subaccount, if_match=if_match
         )

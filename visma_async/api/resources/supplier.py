@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -89,7 +90,7 @@ _LIST_PO_BALANCES = Operation(
 
 
 class SupplierResource(Resource):
-    """Supplier: ``/v1/supplier``."""
+    """Suppliers: ``/v1/supplier``."""
 
     __slots__ = ()
 
@@ -107,7 +108,20 @@ class SupplierResource(Resource):
         expand_account_information: bool | None = None,
         expand_note: bool | None = None,
     ) -> Listing[models.Supplier]:
-        """List: ``GET /v1/supplier``."""
+        """Lists suppliers.
+
+        ``GET /v1/supplier``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            name: A part of the name.
+            attributes: Attribute ids with the ids of the values they must have, all of them.
+            expand_account_information: Whether to send the account information along.
+            expand_note: Whether to send the note along.
+        """
         return self._list(
             _LIST,
             models.Supplier,
@@ -126,29 +140,55 @@ class SupplierResource(Resource):
         )
 
     def get(self, supplier_cd: str) -> Call[models.Supplier]:
-        """Get: ``GET /v1/supplier/{supplierCd}``."""
+        """Reads a supplier.
+
+        ``GET /v1/supplier/{supplierCd}``
+        """
         return self._call(_GET, models.Supplier, keys=(supplier_cd,))
 
     def create(self, supplier: models.SupplierUpdate) -> Call[Created]:
-        """Create: ``POST /v1/supplier``."""
+        """Creates a supplier.
+
+        ``POST /v1/supplier``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=supplier)
 
     def update(
         self, supplier_cd: str, supplier: models.SupplierUpdate, *, if_match: str | None = None
     ) -> Call[None]:
-        """Update: ``PUT /v1/supplier/{supplierCd}``."""
+        """Changes a supplier: only the fields that are set.
+
+        ``PUT /v1/supplier/{supplierCd}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(_UPDATE, None, keys=(supplier_cd,), body=supplier, if_match=if_match)
 
     def get_balance(self, supplier_cd: str) -> Call[models.SupplierBalance]:
-        """Get balance: ``GET /v1/supplier/{supplierCd}/balance``."""
+        """Reads the balance of a supplier.
+
+        ``GET /v1/supplier/{supplierCd}/balance``
+        """
         return self._call(_GET_BALANCE, models.SupplierBalance, keys=(supplier_cd,))
 
     def get_class(self, supplier_class_id: str) -> Call[models.SupplierClass]:
-        """Get class: ``GET /v1/supplier/supplierClass/{supplierClassId}``."""
+        """Reads a class that the suppliers are sorted into.
+
+        ``GET /v1/supplier/supplierClass/{supplierClassId}``
+        """
         return self._call(_GET_CLASS, models.SupplierClass, keys=(supplier_class_id,))
 
     def get_po_balance(self, supplier_cd: str) -> Call[models.SupplierPOBalance]:
-        """Get po balance: ``GET /v1/supplier/{supplierCd}/POBalance``."""
+        """Reads the purchase order balance of a supplier.
+
+        ``GET /v1/supplier/{supplierCd}/POBalance``
+        """
         return self._call(_GET_PO_BALANCE, models.SupplierPOBalance, keys=(supplier_cd,))
 
     def list_balances(
@@ -158,7 +198,18 @@ class SupplierResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierBalance]:
-        """List balances: ``GET /v1/supplier/balance``."""
+        """Lists the balances of suppliers.
+
+        ``GET /v1/supplier/balance``
+
+        The newer version is `supplier_v2.list_balances`.
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_BALANCES,
             models.SupplierBalance,
@@ -170,7 +221,10 @@ class SupplierResource(Resource):
         )
 
     def list_classes(self) -> Listing[models.SupplierClass]:
-        """List classes: ``GET /v1/supplier/supplierClass``."""
+        """Lists the classes that the suppliers are sorted into.
+
+        ``GET /v1/supplier/supplierClass``
+        """
         return self._list(_LIST_CLASSES, models.SupplierClass)
 
     def list_contacts(
@@ -187,7 +241,16 @@ class SupplierResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.Contact]:
-        """List contacts: ``GET /v1/supplier/{supplierCd}/contact``."""
+        """Lists the contacts of a supplier.
+
+        ``GET /v1/supplier/{supplierCd}/contact``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_CONTACTS,
             models.Contact,
@@ -226,7 +289,30 @@ class SupplierResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierDocument]:
-        """List documents: ``GET /v1/supplier/{supplierNumber}/document``."""
+        """Lists the documents of a supplier.
+
+        ``GET /v1/supplier/{supplierNumber}/document``
+
+        Args:
+            released: True for what is released, False for what is not.
+            expand_approval: Whether to send the approval along.
+            expand_note: Whether to send the note along.
+            expand_line_prebook_accounts: Whether to send the line prebook accounts along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            balance: An amount to compare with: `since(...)` (>=), `after(...)` (>), `until(...)`
+                (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_DOCUMENTS,
             models.SupplierDocument,
@@ -274,7 +360,32 @@ class SupplierResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierInvoice]:
-        """List invoices: ``GET /v1/supplier/{supplierNumber}/invoice``."""
+        """Lists the invoices of a supplier.
+
+        ``GET /v1/supplier/{supplierNumber}/invoice``
+
+        Args:
+            expand_attachment: Whether to send the attachment along.
+            expand_landed_costs: Whether to send the landed costs along.
+            released: True for what is released, False for what is not.
+            expand_approval: Whether to send the approval along.
+            expand_note: Whether to send the note along.
+            expand_line_prebook_accounts: Whether to send the line prebook accounts along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            balance: An amount to compare with: `since(...)` (>=), `after(...)` (>), `until(...)`
+                (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_INVOICES,
             models.SupplierInvoice,
@@ -308,7 +419,16 @@ class SupplierResource(Resource):
         order_by: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierPOBalance]:
-        """List po balances: ``GET /v1/supplier/POBalance``."""
+        """Lists the purchase order balances of suppliers.
+
+        ``GET /v1/supplier/POBalance``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_PO_BALANCES,
             models.SupplierPOBalance,

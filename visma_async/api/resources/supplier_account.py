@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ _GET = Operation(
 
 
 class SupplierAccountResource(Resource):
-    """Supplier account: ``/v1/supplieraccount/{supplierId}``."""
+    """Supplier accounts: ``/v1/supplieraccount/{supplierId}``."""
 
     __slots__ = ()
 
@@ -31,7 +32,13 @@ class SupplierAccountResource(Resource):
         vat_registration_id: str | None = None,
         lines_non_taxable: bool | None = None,
     ) -> Call[models.SupplierAccounts]:
-        """Get: ``GET /v1/supplieraccount/{supplierId}``."""
+        """Reads a supplier account.
+
+        ``GET /v1/supplieraccount/{supplierId}``
+
+        Args:
+            supplier_item_id: One or more.
+        """
         return self._call(
             _GET,
             models.SupplierAccounts,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ _LIST = Operation(
 
 
 class SupplierDocumentResource(Resource):
-    """Supplier document: ``/v1/supplierdocument``."""
+    """Supplier documents: ``/v1/supplierdocument``."""
 
     __slots__ = ()
 
@@ -51,7 +52,30 @@ class SupplierDocumentResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierDocument]:
-        """List: ``GET /v1/supplierdocument``."""
+        """Lists supplier documents.
+
+        ``GET /v1/supplierdocument``
+
+        Args:
+            released: True for what is released, False for what is not.
+            expand_approval: Whether to send the approval along.
+            expand_note: Whether to send the note along.
+            expand_line_prebook_accounts: Whether to send the line prebook accounts along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            balance: An amount to compare with: `since(...)` (>=), `after(...)` (>), `until(...)`
+                (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SupplierDocument,

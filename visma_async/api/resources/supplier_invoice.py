@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from visma_async.call import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, when_amount, whole
+from visma_async.wire.upload import upload
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from visma_async.call import Call
     from visma_async.listing import Listing
+    from visma_async.wire.upload import Content
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -41,6 +44,30 @@ _DELETE = Operation(
     id="SupplierInvoice_DeleteByinvoiceNumber",
     method="DELETE",
     path="/v1/supplierInvoice/{invoiceNumber}",
+)
+_ADD_ATTACHMENT = Operation(
+    id="SupplierInvoice_CreateHeaderAttachmentByinvoiceNumber",
+    method="POST",
+    path="/v1/supplierInvoice/{invoiceNumber}/attachment",
+    if_match=IfMatch.DIRECT,
+)
+_ADD_ATTACHMENT_BY_TYPE = Operation(
+    id="SupplierInvoice_CreateHeaderAttachmentByTypeBydocumentTypeinvoiceNumber",
+    method="POST",
+    path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment",
+    if_match=IfMatch.DIRECT,
+)
+_ADD_LINE_ATTACHMENT = Operation(
+    id="SupplierInvoice_CreateLineAttachmentByinvoiceNumberlineNumber",
+    method="POST",
+    path="/v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment",
+    if_match=IfMatch.DIRECT,
+)
+_ADD_LINE_ATTACHMENT_BY_TYPE = Operation(
+    id="SupplierInvoice_CreateLineAttachmentByTypeBydocumentTypeinvoiceNumberlineNumber",
+    method="POST",
+    path="/v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment",
+    if_match=IfMatch.DIRECT,
 )
 _CORRECT = Operation(
     id="SupplierInvoice_CorrectInvoiceByinvoiceNumber",
@@ -112,7 +139,7 @@ _WRITE_OFF = Operation(
 
 
 class SupplierInvoiceResource(Resource):
-    """Supplier invoice: ``/v1/supplierInvoice``."""
+    """Supplier invoices: ``/v1/supplierInvoice``."""
 
     __slots__ = ()
 
@@ -139,7 +166,32 @@ class SupplierInvoiceResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierInvoice]:
-        """List: ``GET /v1/supplierInvoice``."""
+        """Lists supplier invoices.
+
+        ``GET /v1/supplierInvoice``
+
+        Args:
+            expand_attachment: Whether to send the attachment along.
+            expand_landed_costs: Whether to send the landed costs along.
+            released: True for what is released, False for what is not.
+            expand_approval: Whether to send the approval along.
+            expand_note: Whether to send the note along.
+            expand_line_prebook_accounts: Whether to send the line prebook accounts along.
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            balance: An amount to compare with: `since(...)` (>=), `after(...)` (>), `until(...)`
+                (<=) or `before(...)` (<).
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SupplierInvoice,
@@ -173,7 +225,14 @@ class SupplierInvoiceResource(Resource):
         expand_line_prebook_accounts: bool | None = None,
         expand_landed_costs: bool | None = None,
     ) -> Call[models.SupplierInvoice]:
-        """Get: ``GET /v1/supplierInvoice/{invoiceNumber}``."""
+        """Reads a supplier invoice.
+
+        ``GET /v1/supplierInvoice/{invoiceNumber}``
+
+        Args:
+            expand_line_prebook_accounts: Whether to send the line prebook accounts along.
+            expand_landed_costs: Whether to send the landed costs along.
+        """
         return self._call(
             _GET,
             models.SupplierInvoice,
@@ -185,7 +244,12 @@ class SupplierInvoiceResource(Resource):
         )
 
     def create(self, supplier_invoice: models.SupplierInvoiceUpdate) -> Call[Created]:
-        """Create: ``POST /v1/supplierInvoice``."""
+        """Creates a supplier invoice.
+
+        ``POST /v1/supplierInvoice``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=supplier_invoice)
 
     def update(
@@ -195,19 +259,179 @@ class SupplierInvoiceResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/supplierInvoice/{invoiceNumber}``."""
+        """Changes a supplier invoice: only the fields that are set.
+
+        ``PUT /v1/supplierInvoice/{invoiceNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(invoice_number,), body=supplier_invoice, if_match=if_match
         )
 
     def delete(self, invoice_number: str) -> Call[None]:
-        """Delete: ``DELETE /v1/supplierInvoice/{invoiceNumber}``."""
+        """Deletes a supplier invoice.
+
+        ``DELETE /v1/supplierInvoice/{invoiceNumber}``
+        """
         return self._call(_DELETE, None, keys=(invoice_number,))
+
+    def add_attachment(
+        self,
+        invoice_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a supplier invoice.
+
+        ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
+        return self._call(
+            _ADD_ATTACHMENT,
+            Created,
+            keys=(invoice_number,),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_attachment_by_type(
+        self,
+        document_type: str,
+        invoice_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a supplier invoice that is given by type and number.
+
+        ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
+        return self._call(
+            _ADD_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                document_type,
+                invoice_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_line_attachment(
+        self,
+        invoice_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a supplier invoice.
+
+        ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT,
+            Created,
+            keys=(
+                invoice_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
+
+    def add_line_attachment_by_type(
+        self,
+        document_type: str,
+        invoice_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        if_match: str | None = None,
+    ) -> Call[Created]:
+        """Attaches a file to a line of a supplier invoice that is given by type and number.
+
+        ``POST
+        /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
+
+        Tells where the new record is; the record itself is not sent back.
+
+        Args:
+            content: The file: bytes, its path, or an async stream of bytes.
+            filename: What the API calls it; a path brings its own name. The same name again makes a
+                new revision.
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
+        return self._call(
+            _ADD_LINE_ATTACHMENT_BY_TYPE,
+            Created,
+            keys=(
+                document_type,
+                invoice_number,
+                line_number,
+            ),
+            body=upload(content, filename),
+            if_match=if_match,
+        )
 
     def correct(
         self, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.CorrectSupplierInvoiceActionResult]:
-        """Correct: ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``."""
+        """Corrects a supplier invoice.
+
+        ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _CORRECT,
             models.CorrectSupplierInvoiceActionResult,
@@ -216,7 +440,10 @@ class SupplierInvoiceResource(Resource):
         )
 
     def delete_by_type(self, document_type: str, invoice_number: str) -> Call[None]:
-        """Delete by type: ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``."""
+        """Deletes a supplier invoice that is given by type and number.
+
+        ``DELETE /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+        """
         return self._call(
             _DELETE_BY_TYPE,
             None,
@@ -227,7 +454,10 @@ class SupplierInvoiceResource(Resource):
         )
 
     def get_by_approval_document(self, *, system_id: str) -> Call[models.SupplierInvoice]:
-        """Get by approval document: ``GET /v1/supplierInvoice/approval``."""
+        """Reads a supplier invoice by the document that awaits approval.
+
+        ``GET /v1/supplierInvoice/approval``
+        """
         return self._call(
             _GET_BY_APPROVAL_DOCUMENT, models.SupplierInvoice, query=(("systemId", system_id),)
         )
@@ -240,7 +470,14 @@ class SupplierInvoiceResource(Resource):
         expand_line_prebook_accounts: bool | None = None,
         expand_landed_costs: bool | None = None,
     ) -> Call[models.SupplierInvoice]:
-        """Get by type: ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``."""
+        """Reads a supplier invoice by its type and number.
+
+        ``GET /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+
+        Args:
+            expand_line_prebook_accounts: Whether to send the line prebook accounts along.
+            expand_landed_costs: Whether to send the landed costs along.
+        """
         return self._call(
             _GET_BY_TYPE,
             models.SupplierInvoice,
@@ -262,10 +499,13 @@ class SupplierInvoiceResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[models.PrebookSupplierInvoiceActionResult]:
-        """Prebook.
+        """Prebooks a supplier invoice.
 
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _PREBOOK,
@@ -281,9 +521,13 @@ class SupplierInvoiceResource(Resource):
     def release(
         self, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseSupplierInvoiceActionResult]:
-        """Release: ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``.
+        """Releases a supplier invoice.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE,
@@ -295,10 +539,13 @@ class SupplierInvoiceResource(Resource):
     def release_by_type(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.ReleaseSupplierInvoiceActionResult]:
-        """Release by type.
+        """Releases a supplier invoice that is given by type and number.
 
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE_BY_TYPE,
@@ -313,9 +560,15 @@ class SupplierInvoiceResource(Resource):
     def reverse(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.ReverseInvoiceResult]:
-        """Reverse.
+        """Reverses a supplier invoice.
 
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``.
+        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(
             _REVERSE,
@@ -330,10 +583,13 @@ class SupplierInvoiceResource(Resource):
     def send_to_approval(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.SendToApprovalResult]:
-        """Send to approval.
+        """Sends a supplier invoice to approval.
 
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _SEND_TO_APPROVAL,
@@ -353,7 +609,16 @@ class SupplierInvoiceResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update by type: ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``."""
+        """Changes a supplier invoice by its type and number: only the fields that are set.
+
+        ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE_BY_TYPE,
             None,
@@ -368,10 +633,13 @@ class SupplierInvoiceResource(Resource):
     def void(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None
     ) -> Call[None]:
-        """Void.
+        """Voids a supplier invoice.
 
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _VOID,
@@ -386,10 +654,13 @@ class SupplierInvoiceResource(Resource):
     def write_off(
         self, document_type: str, invoice_number: str, *, if_match: str | None = None
     ) -> Call[models.BackgroundApiAccepted]:
-        """Write off.
+        """Writes a supplier invoice off.
 
-        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/writeoff``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/writeoff``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _WRITE_OFF,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ _LIST_FOR_ACCOUNT = Operation(
 
 
 class SupplierLocationResource(Resource):
-    """Supplier location: ``/v1/supplierlocation``."""
+    """Supplier locations: ``/v1/supplierlocation``."""
 
     __slots__ = ()
 
@@ -55,7 +56,14 @@ class SupplierLocationResource(Resource):
         gln: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierLocation]:
-        """List: ``GET /v1/supplierlocation``."""
+        """Lists supplier locations.
+
+        ``GET /v1/supplierlocation``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SupplierLocation,
@@ -67,7 +75,10 @@ class SupplierLocationResource(Resource):
         )
 
     def get(self, b_account_id: str, location_id: str) -> Call[models.SupplierLocation]:
-        """Get: ``GET /v1/supplierlocation/{bAccountId}/{locationId}``."""
+        """Reads a supplier location.
+
+        ``GET /v1/supplierlocation/{bAccountId}/{locationId}``
+        """
         return self._call(
             _GET,
             models.SupplierLocation,
@@ -78,7 +89,12 @@ class SupplierLocationResource(Resource):
         )
 
     def create(self, supplier_location: models.SupplierLocationUpdate) -> Call[Created]:
-        """Create: ``POST /v1/supplierlocation``."""
+        """Creates a supplier location.
+
+        ``POST /v1/supplierlocation``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=supplier_location)
 
     def update(
@@ -89,7 +105,16 @@ class SupplierLocationResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/supplierlocation/{bAccountId}/{locationId}``."""
+        """Changes a supplier location: only the fields that are set.
+
+        ``PUT /v1/supplierlocation/{bAccountId}/{locationId}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE,
             None,
@@ -109,7 +134,14 @@ class SupplierLocationResource(Resource):
         gln: str | None = None,
         last_modified_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.SupplierLocation]:
-        """List for account: ``GET /v1/supplierlocation/{bAccountId}``."""
+        """Lists the supplier locations of an account.
+
+        ``GET /v1/supplierlocation/{bAccountId}``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST_FOR_ACCOUNT,
             models.SupplierLocation,

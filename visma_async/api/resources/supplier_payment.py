@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -59,7 +60,7 @@ _WRITE_OFF = Operation(
 
 
 class SupplierPaymentResource(Resource):
-    """Supplier payment: ``/v1/supplierPayment``."""
+    """Supplier payments: ``/v1/supplierPayment``."""
 
     __slots__ = ()
 
@@ -78,7 +79,24 @@ class SupplierPaymentResource(Resource):
         balance: Condition[Decimal | int] | None = None,
         status: models.SupplierPaymentStatus | str | None = None,
     ) -> Listing[models.SupplierPayment]:
-        """List: ``GET /v1/supplierPayment``."""
+        """Lists supplier payments.
+
+        ``GET /v1/supplierPayment``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            doc_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            due_date: A date or datetime to compare with: `since(...)` (>=), `after(...)` (>),
+                `until(...)` (<=) or `before(...)` (<).
+            financial_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            balance: An amount to compare with: `since(...)` (>=), `after(...)` (>), `until(...)`
+                (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.SupplierPayment,
@@ -98,11 +116,19 @@ class SupplierPaymentResource(Resource):
         )
 
     def get(self, payment_number: str) -> Call[models.SupplierPayment]:
-        """Get: ``GET /v1/supplierPayment/{paymentNumber}``."""
+        """Reads a supplier payment.
+
+        ``GET /v1/supplierPayment/{paymentNumber}``
+        """
         return self._call(_GET, models.SupplierPayment, keys=(payment_number,))
 
     def create(self, supplier_payment: models.SupplierPaymentUpdate) -> Call[Created]:
-        """Create: ``POST /v1/supplierPayment``."""
+        """Creates a supplier payment.
+
+        ``POST /v1/supplierPayment``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=supplier_payment)
 
     def update(
@@ -112,13 +138,25 @@ class SupplierPaymentResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/supplierPayment/{paymentNumber}``."""
+        """Changes a supplier payment: only the fields that are set.
+
+        ``PUT /v1/supplierPayment/{paymentNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(payment_number,), body=supplier_payment, if_match=if_match
         )
 
     def get_by_type(self, payment_type: str, payment_number: str) -> Call[models.SupplierPayment]:
-        """Get by type: ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``."""
+        """Reads a supplier payment by its type and number.
+
+        ``GET /v1/supplierPayment/{paymentType}/{paymentNumber}``
+        """
         return self._call(
             _GET_BY_TYPE,
             models.SupplierPayment,
@@ -131,29 +169,36 @@ class SupplierPaymentResource(Resource):
     def release(
         self,
         payment_number: str,
-        release_supplier_payment: models.ReleaseSupplierPaymentAction,
+        action: models.ReleaseSupplierPaymentAction,
         *,
         if_match: str | None = None,
     ) -> Call[models.ReleasePaymentActionResult]:
-        """Release: ``POST /v1/supplierPayment/{paymentNumber}/action/release``.
+        """Releases a supplier payment.
 
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierPayment/{paymentNumber}/action/release``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _RELEASE,
             models.ReleasePaymentActionResult,
             keys=(payment_number,),
-            body=release_supplier_payment,
+            body=action,
             if_match=if_match,
         )
 
     def write_off(
         self, payment_type: str, payment_number: str, *, if_match: str | None = None
     ) -> Call[models.WriteoffPaymentActionResult]:
-        """Write off.
+        """Writes a supplier payment off.
 
-        ``POST /v1/supplierPayment/{paymentType}/{paymentNumber}/action/writeoff``.
-        The API checks `if_match` in background jobs only.
+        ``POST /v1/supplierPayment/{paymentType}/{paymentNumber}/action/writeoff``
+
+        Args:
+            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
+                background jobs only.
         """
         return self._call(
             _WRITE_OFF,

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ _LIST_BALANCES = Operation(
 
 
 class SupplierV2Resource(Resource):
-    """Supplier v2: ``/v2/supplier/balance``."""
+    """Suppliers, version 2: ``/v2/supplier/balance``."""
 
     __slots__ = ()
 
@@ -35,7 +36,18 @@ class SupplierV2Resource(Resource):
         from_fin_period: Period | str,
         to_fin_period: Period | str,
     ) -> Listing[models.SupplierBalanceV2]:
-        """List balances: ``GET /v2/supplier/balance``."""
+        """Lists the balances of suppliers.
+
+        ``GET /v2/supplier/balance``
+
+        This is the newer version of `supplier.list_balances`.
+
+        Args:
+            from_fin_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+            to_fin_period: A financial period such as `Period(2024, 5)`, or a text of the form
+                YYYYPP.
+        """
         return self._list(
             _LIST_BALANCES,
             models.SupplierBalanceV2,

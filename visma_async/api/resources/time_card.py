@@ -1,6 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
-# ruff: noqa: A002
+# ruff: noqa: A002, D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -54,7 +54,7 @@ _SUBMIT = Operation(
 
 
 class TimeCardResource(Resource):
-    """Time card: ``/v1/timeCard``."""
+    """Time cards: ``/v1/timeCard``."""
 
     __slots__ = ()
 
@@ -68,7 +68,16 @@ class TimeCardResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         employee_cd: str | None = None,
     ) -> Listing[models.TimeCard]:
-        """List: ``GET /v1/timeCard``."""
+        """Lists time cards.
+
+        ``GET /v1/timeCard``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.TimeCard,
@@ -83,11 +92,19 @@ class TimeCardResource(Resource):
         )
 
     def get(self, reference_number: str) -> Call[models.TimeCard]:
-        """Get: ``GET /v1/timeCard/{referenceNumber}``."""
+        """Reads a time card.
+
+        ``GET /v1/timeCard/{referenceNumber}``
+        """
         return self._call(_GET, models.TimeCard, keys=(reference_number,))
 
     def create(self, time_card: models.TimeCardUpdate) -> Call[Created]:
-        """Create: ``POST /v1/timeCard``."""
+        """Creates a time card.
+
+        ``POST /v1/timeCard``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=time_card)
 
     def update(
@@ -97,7 +114,16 @@ class TimeCardResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Update: ``PUT /v1/timeCard/{referenceNumber}``."""
+        """Changes a time card: only the fields that are set.
+
+        ``PUT /v1/timeCard/{referenceNumber}``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _UPDATE, None, keys=(reference_number,), body=time_card, if_match=if_match
         )
@@ -105,7 +131,16 @@ class TimeCardResource(Resource):
     def put_on_hold(
         self, time_card_cd: str, *, if_match: str | None = None
     ) -> Call[models.PutTimeCardOnHoldActionResult]:
-        """Put on hold: ``POST /v1/timeCard/{timeCardCd}/action/hold``."""
+        """Puts a time card on hold.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/hold``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _PUT_ON_HOLD,
             models.PutTimeCardOnHoldActionResult,
@@ -116,7 +151,16 @@ class TimeCardResource(Resource):
     def send_to_approval(
         self, time_card_cd: str, *, if_match: str | None = None
     ) -> Call[models.SendTimeCardToApprovalActionResult]:
-        """Send to approval: ``POST /v1/timeCard/{timeCardCd}/action/approval``."""
+        """Sends a time card to approval.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/approval``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _SEND_TO_APPROVAL,
             models.SendTimeCardToApprovalActionResult,
@@ -127,7 +171,16 @@ class TimeCardResource(Resource):
     def submit(
         self, time_card_cd: str, *, if_match: str | None = None
     ) -> Call[models.SubmitTimeCardActionResult]:
-        """Submit: ``POST /v1/timeCard/{timeCardCd}/action/submit``."""
+        """Submits a time card.
+
+        ``POST /v1/timeCard/{timeCardCd}/action/submit``
+
+        Args:
+            if_match: The tag of the version that is meant: `response().etag` of a read.
+
+        Raises:
+            PreconditionFailed: The record has changed since `if_match` was read.
+        """
         return self._call(
             _SUBMIT, models.SubmitTimeCardActionResult, keys=(time_card_cd,), if_match=if_match
         )

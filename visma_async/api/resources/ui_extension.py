@@ -39,16 +39,22 @@ _LIST_FOR_OWNER = Operation(
 
 
 class UiExtensionResource(Resource):
-    """Ui extension: ``/v1/uiExtension``."""
+    """UI extensions: ``/v1/uiExtension``."""
 
     __slots__ = ()
 
     def create(self, ui_extension: models.UiExtensionUpdate) -> Call[dict[str, Any]]:
-        """Create: ``POST /v1/uiExtension``."""
+        """Creates a UI extension.
+
+        ``POST /v1/uiExtension``
+        """
         return self._call(_CREATE, dict[str, Any], body=ui_extension)
 
     def delete(self, owner_id: str, internal_id: str) -> Call[dict[str, Any]]:
-        """Delete: ``DELETE /v1/uiExtension/{ownerId}/{internalId}``."""
+        """Deletes a UI extension.
+
+        ``DELETE /v1/uiExtension/{ownerId}/{internalId}``
+        """
         return self._call(
             _DELETE,
             dict[str, Any],
@@ -61,9 +67,9 @@ class UiExtensionResource(Resource):
     def delete_step(
         self, owner_id: str, internal_id: str, screen_id: str, step_id: str
     ) -> Call[dict[str, Any]]:
-        """Delete step.
+        """Deletes a step of a UI extension.
 
-        ``DELETE /v1/uiExtension/{ownerId}/{internalId}/{screenId}/{stepId}``.
+        ``DELETE /v1/uiExtension/{ownerId}/{internalId}/{screenId}/{stepId}``
         """
         return self._call(
             _DELETE_STEP,
@@ -77,7 +83,10 @@ class UiExtensionResource(Resource):
         )
 
     def list_available_screens(self) -> Listing[models.UiExtensionScreen]:
-        """List available screens: ``GET /v1/uiExtension/availableScreens``."""
+        """Lists the screens that can be extended.
+
+        ``GET /v1/uiExtension/availableScreens``
+        """
         return self._list(_LIST_AVAILABLE_SCREENS, models.UiExtensionScreen)
 
     def list_for_owner(
@@ -87,7 +96,10 @@ class UiExtensionResource(Resource):
         screen_id: str | None = None,
         type: models.UiExtensionType | str | None = None,
     ) -> Listing[models.UiExtension]:
-        """List for owner: ``GET /v1/uiExtension/{ownerId}``."""
+        """Lists the UI extensions of their owner.
+
+        ``GET /v1/uiExtension/{ownerId}``
+        """
         return self._list(
             _LIST_FOR_OWNER,
             models.UiExtension,

@@ -20,10 +20,13 @@ _LIST = Operation(
 
 
 class UnitOfMeasureResource(Resource):
-    """Unit of measure: ``/v1/unitofmeasure``."""
+    """Units of measure: ``/v1/unitofmeasure``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.UnitOfMeasure]:
-        """List: ``GET /v1/unitofmeasure``."""
+        """Lists units of measure.
+
+        ``GET /v1/unitofmeasure``
+        """
         return self._list(_LIST, models.UnitOfMeasure)

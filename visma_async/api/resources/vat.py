@@ -33,14 +33,21 @@ _UPDATE_NOTE = Operation(
 
 
 class VatResource(Resource):
-    """Vat: ``/v1/vat``."""
+    """VAT codes: ``/v1/vat``."""
 
     __slots__ = ()
 
     def list(
         self, *, last_modified_date_time: Condition[dt.date] | None = None
     ) -> Listing[models.VatInformation]:
-        """List: ``GET /v1/vat``."""
+        """Lists VAT codes.
+
+        ``GET /v1/vat``
+
+        Args:
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.VatInformation,
@@ -48,7 +55,10 @@ class VatResource(Resource):
         )
 
     def get(self, vat_id: str) -> Call[models.VatInformation]:
-        """Get: ``GET /v1/vat/{vatId}``."""
+        """Reads a VAT code.
+
+        ``GET /v1/vat/{vatId}``
+        """
         return self._call(_GET, models.VatInformation, keys=(vat_id,))
 
     def update_line_note(
@@ -57,11 +67,11 @@ class VatResource(Resource):
         tax_period_id: str,
         revision_id: int,
         line_number: int,
-        update_note: models.UpdateNote,
+        note: models.UpdateNote,
     ) -> Call[dict[str, Any]]:
-        """Update line note.
+        """Changes the line note of a VAT code.
 
-        ``PUT /v1/vat/{vendorCd}/{taxPeriodId}/{revisionId}/{lineNumber}``.
+        ``PUT /v1/vat/{vendorCd}/{taxPeriodId}/{revisionId}/{lineNumber}``
         """
         return self._call(
             _UPDATE_LINE_NOTE,
@@ -72,13 +82,16 @@ class VatResource(Resource):
                 revision_id,
                 line_number,
             ),
-            body=update_note,
+            body=note,
         )
 
     def update_note(
-        self, vendor_cd: str, tax_period_id: str, revision_id: int, update_note: models.UpdateNote
+        self, vendor_cd: str, tax_period_id: str, revision_id: int, note: models.UpdateNote
     ) -> Call[dict[str, Any]]:
-        """Update note: ``PUT /v1/vat/{vendorCd}/{taxPeriodId}/{revisionId}``."""
+        """Changes the note of a VAT code.
+
+        ``PUT /v1/vat/{vendorCd}/{taxPeriodId}/{revisionId}``
+        """
         return self._call(
             _UPDATE_NOTE,
             dict[str, Any],
@@ -87,5 +100,5 @@ class VatResource(Resource):
                 tax_period_id,
                 revision_id,
             ),
-            body=update_note,
+            body=note,
         )

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: D417
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ _GET = Operation(
 
 
 class VatCategoryResource(Resource):
-    """Vat category: ``/v1/vatCategory``."""
+    """VAT categories: ``/v1/vatCategory``."""
 
     __slots__ = ()
 
@@ -39,7 +40,18 @@ class VatCategoryResource(Resource):
         last_modified_date_time: Condition[dt.date] | None = None,
         created_date_time: Condition[dt.date] | None = None,
     ) -> Listing[models.VatCategory]:
-        """List: ``GET /v1/vatCategory``."""
+        """Lists VAT categories.
+
+        ``GET /v1/vatCategory``
+
+        Args:
+            greater_than_value: From this key on. Which key that is differs between resources; it is
+                no way to page.
+            last_modified_date_time: A date or datetime to compare with: `since(...)` (>=),
+                `after(...)` (>), `until(...)` (<=) or `before(...)` (<).
+            created_date_time: A date or datetime to compare with: `since(...)` (>=), `after(...)`
+                (>), `until(...)` (<=) or `before(...)` (<).
+        """
         return self._list(
             _LIST,
             models.VatCategory,
@@ -54,7 +66,10 @@ class VatCategoryResource(Resource):
     def get(
         self, tax_category_id: str, *, vendor_cd: str | None = None
     ) -> Call[models.VatCategory]:
-        """Get: ``GET /v1/vatCategory/{taxCategoryId}``."""
+        """Reads a VAT category.
+
+        ``GET /v1/vatCategory/{taxCategoryId}``
+        """
         return self._call(
             _GET, models.VatCategory, keys=(tax_category_id,), query=(("vendorCd", vendor_cd),)
         )

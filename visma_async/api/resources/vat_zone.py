@@ -19,14 +19,20 @@ _GET = Operation(id="VatZone_GetVatZoneByvatZoneId", method="GET", path="/v1/vat
 
 
 class VatZoneResource(Resource):
-    """Vat zone: ``/v1/vatZone``."""
+    """VAT zones: ``/v1/vatZone``."""
 
     __slots__ = ()
 
     def list(self) -> Listing[models.VatZone]:
-        """List: ``GET /v1/vatZone``."""
+        """Lists VAT zones.
+
+        ``GET /v1/vatZone``
+        """
         return self._list(_LIST, models.VatZone)
 
     def get(self, vat_zone_id: str) -> Call[models.VatZone]:
-        """Get: ``GET /v1/vatZone/{vatZoneId}``."""
+        """Reads a VAT zone.
+
+        ``GET /v1/vatZone/{vatZoneId}``
+        """
         return self._call(_GET, models.VatZone, keys=(vat_zone_id,))

@@ -31,14 +31,17 @@ _UPDATE_LOCATION = Operation(
 
 
 class WarehouseResource(Resource):
-    """Warehouse: ``/v1/warehouse``."""
+    """Warehouses: ``/v1/warehouse``."""
 
     __slots__ = ()
 
     def list(
         self, *, active: bool | None = None, branch: str | None = None
     ) -> Listing[models.Warehouse]:
-        """List: ``GET /v1/warehouse``."""
+        """Lists warehouses.
+
+        ``GET /v1/warehouse``
+        """
         return self._list(
             _LIST,
             models.Warehouse,
@@ -49,24 +52,28 @@ class WarehouseResource(Resource):
         )
 
     def get(self, warehouse_id: str) -> Call[models.Warehouse]:
-        """Get: ``GET /v1/warehouse/{warehouseID}``."""
+        """Reads a warehouse.
+
+        ``GET /v1/warehouse/{warehouseID}``
+        """
         return self._call(_GET, models.Warehouse, keys=(warehouse_id,))
 
     def create_location(
-        self, warehouse_id: str, warehouse_location: models.WarehouseLocationUpdate
+        self, warehouse_id: str, location: models.WarehouseLocationUpdate
     ) -> Call[dict[str, Any]]:
-        """Create location: ``POST /v1/warehouse/{warehouseID}/location``."""
-        return self._call(
-            _CREATE_LOCATION, dict[str, Any], keys=(warehouse_id,), body=warehouse_location
-        )
+        """Creates a location in a warehouse.
+
+        ``POST /v1/warehouse/{warehouseID}/location``
+        """
+        return self._call(_CREATE_LOCATION, dict[str, Any], keys=(warehouse_id,), body=location)
 
     def update_location(
-        self,
-        warehouse_id: str,
-        location_id: str,
-        warehouse_location: models.WarehouseLocationUpdate,
+        self, warehouse_id: str, location_id: str, location: models.WarehouseLocationUpdate
     ) -> Call[dict[str, Any]]:
-        """Update location: ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``."""
+        """Changes the location of a warehouse.
+
+        ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
+        """
         return self._call(
             _UPDATE_LOCATION,
             dict[str, Any],
@@ -74,5 +81,5 @@ class WarehouseResource(Resource):
                 warehouse_id,
                 location_id,
             ),
-            body=warehouse_location,
+            body=location,
         )

@@ -18,12 +18,17 @@ _CREATE = Operation(
 
 
 class WebhookNotificationFeedbackResource(Resource):
-    """Webhook notification feedback: ``/v1/webhooknotificationfeedback``."""
+    """Webhook notification feedbacks: ``/v1/webhooknotificationfeedback``."""
 
     __slots__ = ()
 
     def create(
         self, webhook_notification_feedback: models.WebhookNotificationFeedback
     ) -> Call[Created]:
-        """Create: ``POST /v1/webhooknotificationfeedback``."""
+        """Creates a webhook notification feedback.
+
+        ``POST /v1/webhooknotificationfeedback``
+
+        Tells where the new record is; the record itself is not sent back.
+        """
         return self._call(_CREATE, Created, body=webhook_notification_feedback)

@@ -1,0 +1,4 @@
+"""The API of one service, as methods and models.
+
+Generated from salesorder.openapi.json by `python -m visma_async.codegen`; do not edit.
+"""

@@ -1,0 +1,16 @@
+"""Generated from salesorder.openapi.json by `python -m visma_async.codegen`; do not edit."""
+
+from __future__ import annotations
+
+import attrs
+
+from visma_async.wire.model import ReadModel
+
+
+@attrs.define(kw_only=True, repr=False)
+class SalesOrderStatus(ReadModel):
+    """SalesOrderStatusDto, as the API answers it."""
+
+    description: str | None = None
+    cancelled: bool | None = None
+    hold: bool | None = None

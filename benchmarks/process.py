@@ -12,18 +12,15 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import attrs
 
-from benchmarks.server import Server
+from benchmarks.server import ROOT, Server
 from benchmarks.stopwatch import Stopwatch, peak_memory
 
 Workload = Callable[..., Awaitable[Mapping[str, float]]]
 """Takes the server, a stopwatch and options; returns facts, such as how many `records` it read."""
-
-_ROOT = Path(__file__).parent.parent
 
 
 def perform(workload: Workload, server: Server, **options: Any) -> dict[str, float]:
@@ -49,7 +46,7 @@ def run_python(*arguments: str) -> dict[str, float]:
         RuntimeError: It failed.
     """
     done = subprocess.run(
-        [sys.executable, *arguments], cwd=_ROOT, capture_output=True, text=True, check=False
+        [sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise RuntimeError(f"{' '.join(arguments)} failed:\n{done.stderr}")

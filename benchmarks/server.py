@@ -7,9 +7,13 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import attrs
+
+ROOT = Path(__file__).parent.parent
+"""Where every process starts, so that all of them import the same package."""
 
 
 @attrs.frozen
@@ -29,6 +33,7 @@ def served(**sandbox: Any) -> Generator[Server]:
     arguments = [f"{name}={json.dumps(value)}" for name, value in sandbox.items()]
     with subprocess.Popen(
         [sys.executable, "-m", "visma_async.sandbox", *arguments],
+        cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
     ) as process:

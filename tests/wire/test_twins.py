@@ -140,7 +140,7 @@ def test_pages_in_both_forms():
     page = codec.decode_page(json.dumps([{"number": "1", "metadata": metadata}]), models.Customer)
     assert (page.total_count, page.max_page_size) == (9, 500)
     assert page.records == [models.Customer(number="1")]
-    assert page.records[0].metadata is None
+    assert page.records[0]._metadata is None
     body = json.dumps({"pageNumber": 1, "pageSize": 5, "totalCount": 7, "records": [{"name": "A"}]})
     page = codec.decode_page(body, models.SalesPerson)
     assert page.total_count == 7

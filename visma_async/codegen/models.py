@@ -44,14 +44,16 @@ def _plan_model(document: Document, name: str, schema: Mapping[str, Any]) -> Mod
         attribute = identifier(wire)
         kind, mentioned = _type(document, wire, content, reads=reads)
         references |= mentioned
+        # The paging of a list, which every record of it carries.
+        hidden = kind == "Metadata"
         fields.append(
             FieldPlan(
-                attribute=attribute,
+                attribute=f"_{attribute}" if hidden else attribute,
                 type=kind,
-                wire=None if is_regular(attribute, wire) else wire,
+                wire=None if is_regular(attribute, wire) and not hidden else wire,
                 wrapped=bool(content.get("x-value-wrapped")),
                 required=wire in required,
-                compared=kind != "Metadata",
+                hidden=hidden,
             )
         )
     if len({field.attribute for field in fields}) != len(fields):

@@ -22,7 +22,7 @@ class FieldPlan:
         wire: The wire name where it does not follow from the attribute, or None.
         wrapped: Whether it travels as `{"value": ...}`.
         required: Whether the document demands it.
-        compared: Whether it counts when two models are compared.
+        hidden: Whether it says nothing of the record: it is not for users.
     """
 
     attribute: str
@@ -30,7 +30,7 @@ class FieldPlan:
     wire: str | None = None
     wrapped: bool = False
     required: bool = False
-    compared: bool = True
+    hidden: bool = False
 
 
 @attrs.frozen(kw_only=True)

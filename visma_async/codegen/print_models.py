@@ -147,7 +147,7 @@ def __dir__() -> list[str]:
 def _print_field(field: FieldPlan, *, reads: bool) -> str:
     if reads:
         kind = f"{field.type} | None"
-        default = "None" if field.compared else "attrs.field(default=None, eq=False)"
+        default = "attrs.field(default=None, eq=False, init=False)" if field.hidden else "None"
     else:
         kind = f"{'Wrapped' if field.wrapped else 'Plain'}[{field.type}]"
         default = "UNSET"

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 
 from visma_async.errors import ConfigurationError, DecodeError
+from visma_async.settings import TIMEZONE
 from visma_async.wire import json
-from visma_async.wire.converter import DEFAULT_TIMEZONE, WireConverter, make_converter
+from visma_async.wire.converter import WireConverter, make_converter
 from visma_async.wire.model import is_model
 from visma_async.wire.pages import PageContent, read_page
 from visma_async.wire.scalars import describe
@@ -44,7 +45,7 @@ class Codec:
     def __init__(
         self,
         *,
-        timezone: str | tzinfo = DEFAULT_TIMEZONE,
+        timezone: str | tzinfo = TIMEZONE,
         strict: bool = False,
         converter: cattrs.Converter | None = None,
     ) -> None:
@@ -151,10 +152,10 @@ class Codec:
 def _without_metadata(models: list[Any]) -> PageContent:
     total = largest = None
     for model in models:
-        metadata = getattr(model, "metadata", None)
+        metadata = getattr(model, "_metadata", None)
         if metadata is not None:
             total, largest = metadata.total_count, metadata.max_page_size
-            model.metadata = None
+            model._metadata = None
     return PageContent(records=models, total_count=total, max_page_size=largest or None)
 
 

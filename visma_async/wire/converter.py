@@ -11,13 +11,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import cattrs
 
 from visma_async.errors import ConfigurationError
+from visma_async.settings import TIMEZONE
 from visma_async.wire import structure, unstructure
 from visma_async.wire.dates import date_text, datetime_text
 from visma_async.wire.enums import OpenEnum
 from visma_async.wire.model import is_model, wire_fields
 from visma_async.wire.values import Period
-
-DEFAULT_TIMEZONE = "Europe/Oslo"
 
 
 class WireConverter(cattrs.Converter):
@@ -56,9 +55,7 @@ def _resolve(kind: Any) -> None:
         wire_fields(kind)
 
 
-def make_converter(
-    *, timezone: str | tzinfo = DEFAULT_TIMEZONE, strict: bool = False
-) -> WireConverter:
+def make_converter(*, timezone: str | tzinfo = TIMEZONE, strict: bool = False) -> WireConverter:
     """Return a cattrs converter with the hooks for every model of the API.
 
     Register hooks of your own on it before its first use, and pass it as `converter=`.

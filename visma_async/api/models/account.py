@@ -44,4 +44,6 @@ class Account(ReadModel):
     allow_manual_entry: bool | None = None
     time_stamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

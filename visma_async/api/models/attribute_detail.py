@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Name, ReadModel
 
 if TYPE_CHECKING:
     from visma_async.api.models import Metadata
@@ -21,4 +21,6 @@ class AttributeDetail(ReadModel):
     sort_order: int | None = None
     disabled: bool | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Name, ReadModel
 
 if TYPE_CHECKING:
     from visma_async.api.models import Metadata
@@ -20,4 +20,6 @@ class Carrier(ReadModel):
     carrier_id: str | None = None
     carrier_description: str | None = None
     last_modified_date_time: dt.datetime | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -95,4 +95,6 @@ class CreditNote(ReadModel):
     subaccount: SubAccount | None = None
     customer_project: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

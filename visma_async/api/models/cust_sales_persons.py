@@ -24,4 +24,6 @@ class CustSalesPersons(ReadModel):
     commision_pct: Decimal | None = None
     is_default: bool | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

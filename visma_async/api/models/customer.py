@@ -84,4 +84,6 @@ class Customer(ReadModel):
     exclude_debt_collection: bool | None = None
     time_stamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

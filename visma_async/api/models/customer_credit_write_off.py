@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Name, ReadModel
 from visma_async.wire.values import YearMonth
 
 if TYPE_CHECKING:
@@ -67,4 +67,6 @@ class CustomerCreditWriteOff(ReadModel):
     subaccount: SubAccount | None = None
     customer_project: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -40,4 +40,6 @@ class Employee(ReadModel):
     work_group_description: list[str] | None = None
     time_stamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -43,4 +43,6 @@ class FixedAsset(ReadModel):
     type: Type | None = None
     last_modified_date_time: dt.datetime | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -34,4 +34,6 @@ class FixedAssetClass(ReadModel):
     proceed_sub_account_mask: str | None = None
     gain_loss_sub_account_mask: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -21,4 +21,6 @@ class FixedAssetPropertyTax(ReadModel):
     active: bool | None = None
     details: list[FixedAssetPropertyTaxDetails] | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Name, ReadModel
 from visma_async.wire.values import YearMonth
 
 if TYPE_CHECKING:
@@ -44,4 +44,6 @@ class GeneralLedgerBalance(ReadModel):
     year_closed: bool | None = None
     last_modified_date_time: dt.datetime | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -54,4 +54,6 @@ class InventorySummary(ReadModel):
     estimated_unit_cost: Decimal | None = None
     estimated_total_cost: Decimal | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

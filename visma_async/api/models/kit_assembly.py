@@ -45,4 +45,6 @@ class KitAssembly(ReadModel):
     kit_allocations: list[INAllocations] | None = None
     timestamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

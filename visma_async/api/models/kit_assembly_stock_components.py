@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Name, ReadModel
 
 if TYPE_CHECKING:
     from visma_async.api.models import INAllocations, Metadata
@@ -33,4 +33,6 @@ class KitAssemblyStockComponents(ReadModel):
     disassembly_coeff: Decimal | None = None
     allocations: list[INAllocations] | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -33,4 +33,6 @@ class KitSpecification(ReadModel):
     non_stock_component_lines: list[KitSpecificationNonStockComponent] | None = None
     timestamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -26,4 +26,6 @@ class KitSpecificationNonStockComponent(ReadModel):
     max_component_qty: Decimal | None = None
     description: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -28,4 +28,6 @@ class KitSpecificationStockComponents(ReadModel):
     allow_component_substitution: bool | None = None
     description: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -75,4 +75,6 @@ class Project(ReadModel):
     attributes: list[AttributeIdValue] | None = None
     note: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

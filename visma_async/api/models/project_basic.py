@@ -32,4 +32,6 @@ class ProjectBasic(ReadModel):
     time_stamp: str | None = None
     visibility: Visibility | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -39,4 +39,6 @@ class ProjectBudget(ReadModel):
     committed_invoiced_qty: Decimal | None = None
     committed_invoiced_amount: Decimal | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -70,4 +70,6 @@ class PurchaseOrderBasic(ReadModel):
     custom_date_time_utc1: Annotated[dt.datetime | None, Name("customDateTimeUTC1")] = None
     time_stamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

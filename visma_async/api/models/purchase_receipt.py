@@ -66,4 +66,6 @@ class PurchaseReceipt(ReadModel):
     custom_int2: int | None = None
     custom_date_time_utc1: Annotated[dt.datetime | None, Name("customDateTimeUTC1")] = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

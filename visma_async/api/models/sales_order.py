@@ -116,4 +116,6 @@ class SalesOrder(ReadModel):
     note: str | None = None
     attachments: list[Attachment] | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

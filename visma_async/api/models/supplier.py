@@ -78,4 +78,6 @@ class Supplier(ReadModel):
     currency_rate_override: bool | None = None
     time_stamp: str | None = None
     error_info: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

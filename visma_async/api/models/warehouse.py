@@ -43,4 +43,6 @@ class Warehouse(ReadModel):
     address: WarehouseAddress | None = None
     locations: list[WarehouseLocation] | None = None
     timestamp: str | None = None
-    metadata: Metadata | None = attrs.field(default=None, eq=False)
+    _metadata: Annotated[Metadata | None, Name("metadata")] = attrs.field(
+        default=None, eq=False, init=False
+    )

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from visma_async.auth.credentials import ClientCredentials as ClientCredentials
     from visma_async.auth.credentials import StaticToken as StaticToken
     from visma_async.call import Call as Call
-    from visma_async.call import Created as Created
-    from visma_async.call import Response as Response
     from visma_async.client import Company as Company
     from visma_async.client import VismaNet as VismaNet
     from visma_async.errors import ApiError as ApiError
@@ -43,9 +41,12 @@ if TYPE_CHECKING:
     from visma_async.errors import TransportError as TransportError
     from visma_async.errors import Unauthorized as Unauthorized
     from visma_async.errors import VismaNetError as VismaNetError
+    from visma_async.job import Job as Job
     from visma_async.listing import Listing as Listing
     from visma_async.listing import Page as Page
     from visma_async.quota.allowance import Quota as Quota
+    from visma_async.response import Created as Created
+    from visma_async.response import Response as Response
     from visma_async.transport.retry import Retry as Retry
     from visma_async.wire.values import UNSET as UNSET
     from visma_async.wire.values import Period as Period
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "auth.credentials": ("ClientCredentials", "StaticToken"),
-    "call": ("Call", "Created", "Response"),
+    "call": ("Call",),
     "client": ("Company", "VismaNet"),
     "errors": (
         "ApiError",
@@ -86,8 +87,10 @@ _HOMES = {
         "Unauthorized",
         "VismaNetError",
     ),
+    "job": ("Job",),
     "listing": ("Listing", "Page"),
     "quota.allowance": ("Quota",),
+    "response": ("Created", "Response"),
     "transport.retry": ("Retry",),
     "wire.values": ("UNSET", "Period", "after", "before", "since", "until"),
 }
@@ -109,6 +112,7 @@ __all__ = [
     "DriftDetected",
     "Forbidden",
     "InvalidSignature",
+    "Job",
     "JobError",
     "JobExpired",
     "JobFailed",

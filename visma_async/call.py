@@ -6,25 +6,26 @@ import builtins
 import os
 import warnings
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_origin
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
 from visma_async.download import Download
-from visma_async.errors import ConfigurationError, DecodeError
+from visma_async.errors import ConfigurationError
+from visma_async.job import Job, perform_as_job, submit, type_name
+from visma_async.response import Created as Created  # noqa: PLC0414 - found here by api
+from visma_async.response import Response
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.retry import Retry
-from visma_async.wire import json
-from visma_async.wire.location import key_of
+from visma_async.wire.operation import Operation
+from visma_async.wire.request import Request
 from visma_async.wire.values import UNSET, Unset
 
 if TYPE_CHECKING:
     from visma_async.transport.http import Sink
     from visma_async.transport.pool import Exchange, Pool
     from visma_async.wire.codec import Codec
-    from visma_async.wire.operation import Operation
-    from visma_async.wire.request import Request
 
 T = TypeVar("T")
 
@@ -44,90 +45,6 @@ class Binding:
     scope: Scope
     codec: Codec
     options: CallOptions
-
-
-@attrs.frozen(kw_only=True)
-class Created:
-    """What a create answers: where the new record is. The record itself is not sent back.
-
-    Attributes:
-        location: The new record's address as the server gave it, or None.
-        number: The last part of that address, decoded: the record's key. None without a location.
-        etag: The new record's version, or None.
-    """
-
-    location: str | None = None
-    number: str | None = None
-    etag: str | None = None
-
-
-class Response(Generic[T]):
-    """A successful answer with all that came along.
-
-    Attributes:
-        request: What was asked.
-        status: The HTTP status.
-        headers: The headers; names compare without regard to case.
-        body: The body's bytes, decompressed.
-        attempts: How often the request was sent.
-        elapsed: Seconds from the start to the answer, waits included.
-    """
-
-    __slots__ = ("_call", "_value", "attempts", "body", "elapsed", "headers", "request", "status")
-
-    def __init__(self, exchange: Exchange, call: Call[T]) -> None:
-        self._call = call
-        self._value: T | Unset = UNSET
-        self.request: Request = exchange.request
-        self.status: int = exchange.answer.status
-        self.headers: Mapping[str, str] = exchange.answer.headers
-        self.body: builtins.bytes = exchange.answer.body
-        self.attempts: int = exchange.attempts
-        self.elapsed: float = exchange.elapsed
-
-    def __repr__(self) -> str:
-        return (
-            f"<Response {self.status} of {self.request.method} {self.request.path}, "
-            f"{len(self.body):,} bytes>"
-        )
-
-    @property
-    def etag(self) -> str | None:
-        """The record's version without quotes, for `if_match`; None where none was sent."""
-        return read_etag(self.headers)
-
-    @property
-    def location(self) -> str | None:
-        """Where the created record or the job is, as the server gave it."""
-        return self.headers.get("Location")
-
-    @property
-    def request_id(self) -> str | None:
-        """The id of the request at the server, to quote to Visma's support."""
-        return self.headers.get("Ipp-Request-Id")
-
-    @property
-    def value(self) -> T:
-        """The decoded body: what awaiting the call gives.
-
-        Raises:
-            DecodeError: The body is not what the API's documents promise.
-        """
-        if self._value is UNSET:
-            self._value = self._call.decode(self)
-        return self._value
-
-    def json(self) -> Any:
-        """Returns the decoded JSON as it came, numbers with a fraction as Decimal.
-
-        Raises:
-            DecodeError: The body is not JSON.
-        """
-        try:
-            return json.loads(self.body)
-        except DecodeError as error:
-            error.request, error.attempts, error.elapsed = self.request, self.attempts, self.elapsed
-            raise
 
 
 class _Once:
@@ -195,9 +112,26 @@ class Call(Generic[T]):
         Raises:
             VismaNetError: The call failed; see `visma_async.errors`.
         """
-        return Response(await self._perform(None), self)
+        return self._response(await self._perform(None))
+
+    def _response(self, exchange: Exchange) -> Response[T]:
+        return Response(exchange, self._result, self._binding.codec)
 
     async def _perform(self, sink: Sink | None) -> Exchange:
+        if self._options.background:
+            self._check_background()
+        self._begin()
+        perform = perform_as_job if self._options.background else pool_perform
+        binding = self._binding
+        return await perform(binding.pool, self._request, binding.scope, self._options, sink=sink)
+
+    def _check_background(self) -> None:
+        if not self._operation.background:
+            raise ConfigurationError(
+                f"{self._operation.route} cannot be run in the background.", request=self._request
+            )
+
+    def _begin(self) -> None:
         self._heeded = True
         if not self._request.safe:
             if self._once.performed:
@@ -207,8 +141,28 @@ class Call(Generic[T]):
                     request=self._request,
                 )
             self._once.performed = True
-        binding = self._binding
-        return await binding.pool.perform(self._request, binding.scope, self._options, sink=sink)
+
+    async def background(self, notify: str = "none") -> Job[T]:
+        """Submits the call as a background job, which has no time limit, and returns the job.
+
+        Args:
+            notify: Who is told when it ends: `none`, or `subscription` for the webhook of the
+                Developer Portal, with pairs to pass on if wanted (`subscription:name=value`).
+
+        Raises:
+            ConfigurationError: The API cannot run this operation in the background.
+        """
+        self._begin()
+        self._check_background()
+        return await submit(
+            self._binding.pool,
+            self._request,
+            self._binding.scope,
+            self._options,
+            lambda exchange: self._response(exchange).value,
+            notify=notify,
+            result=type_name(self._result),
+        )
 
     async def save(self, target: os.PathLike[str] | str) -> int:
         """Performs the call and streams its body to a file, however large it is.
@@ -250,6 +204,7 @@ class Call(Generic[T]):
         retry: Retry | Unset = UNSET,
         priority: Priority | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        background: bool | Unset = UNSET,
     ) -> Call[T]:
         """Returns the same call with other options; those left out stay as they are.
 
@@ -260,6 +215,8 @@ class Call(Generic[T]):
             retry: When to send again.
             priority: `interactive` calls of a company go before its `bulk` ones.
             headers: Further headers.
+            background: Whether to run the call as a background job, and still give its result.
+                `deadline` then bounds the wait for it.
         """
         self._heeded = True
         derived = Call(self._binding, self._operation, self._request, self._result)
@@ -273,33 +230,16 @@ class Call(Generic[T]):
             retry=retry,
             priority=priority,
             headers=headers,
+            background=background,
         )
         return derived
 
-    def decode(self, response: Response[T]) -> T:
-        """Returns the value that a response to this call stands for. Sends nothing."""
-        result: Any = self._result
-        if result is None:
-            return cast("T", None)
-        if result is Created:
-            return cast("T", read_created(response))
-        if result is builtins.bytes:
-            return cast("T", response.body)
-        undeclared = result is Any or get_origin(result) is dict
-        if undeclared and not response.body:
-            return cast("T", None if result is Any else {})
-        document = response.json()
-        if undeclared:
-            return cast("T", document)
-        if isinstance(document, list) and len(document) == 1:
-            # Some single reads answer with an array of one.
-            document = document[0]
-        try:
-            return cast("T", self._binding.codec.structure(document, result))
-        except DecodeError as error:
-            error.request, error.attempts = response.request, response.attempts
-            error.elapsed = response.elapsed
-            raise
+
+async def pool_perform(
+    pool: Pool, request: Request, scope: Scope, options: CallOptions, *, sink: Sink | None = None
+) -> Exchange:
+    """Performs a request directly: the other way is `perform_as_job`."""
+    return await pool.perform(request, scope, options, sink=sink)
 
 
 def evolve_options(options: CallOptions, **changes: Any) -> CallOptions:
@@ -314,19 +254,3 @@ def evolve_options(options: CallOptions, **changes: Any) -> CallOptions:
         if value is not None and not (isinstance(value, (int, float)) and value >= 0):
             raise ConfigurationError(f"{name} must be a number of seconds, got {value!r}.")
     return attrs.evolve(options, **given)
-
-
-def read_etag(headers: Mapping[str, str]) -> str | None:
-    """Returns an ETag without quotes and without the mark of a weak one."""
-    tag = headers.get("ETag")
-    return tag.strip().removeprefix("W/").strip('"') or None if tag else None
-
-
-def read_created(response: Response[Any]) -> Created:
-    """Returns what a create's answer tells of the new record."""
-    location = response.location
-    return Created(
-        location=location,
-        number=key_of(location) if location else None,
-        etag=response.etag,
-    )

@@ -16,10 +16,12 @@ from visma_async.auth.token import MemoryTokenStore
 from visma_async.call import Binding, Call, evolve_options
 from visma_async.clock import Clock, SystemClock
 from visma_async.errors import ConfigurationError
+from visma_async.job import Job
 from visma_async.listing import Listing
 from visma_async.quota.allowance import Quota
 from visma_async.quota.limiter import Limiter, LocalLimiter
 from visma_async.resource import make_call, make_listing
+from visma_async.saved_job import restored_job
 from visma_async.settings import (
     BASE_URL,
     MAX_RESPONSE_SIZE,
@@ -279,6 +281,18 @@ class Company(ErpResources):
             body=body,
             if_match=if_match,
         )
+
+    def job(self, saved: str | Mapping[str, Any]) -> Job[Any]:
+        """Returns a background job that was submitted earlier, here or in another process.
+
+        Args:
+            saved: What `Job.to_dict()` gave, or the id alone. With the id alone, the result is the
+                JSON as it came, and the job is taken for a read.
+
+        Raises:
+            ConfigurationError: The job is another company's, or this is no saved job.
+        """
+        return restored_job(self._binding, saved)
 
     def listing(
         self, path: str, *, keys: Sequence[str | int] = (), query: Mapping[str, Any] | None = None

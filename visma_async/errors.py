@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from visma_async.wire.background import JobState
     from visma_async.wire.request import Request
 
 
@@ -24,9 +25,11 @@ class VismaNetError(Exception):
         request: The request concerned, without credentials, or None.
         attempts: How many times the request was sent.
         elapsed: Seconds from the start of the call to the failure.
+        job: The state of the background job that the call was run as, or None.
     """
 
     default_advice: str | None = None
+    job: JobState | None = None
 
     def __init__(
         self,

@@ -15,6 +15,7 @@ import attrs
 
 from visma_async.call import Binding, evolve_options
 from visma_async.errors import ConfigurationError, DecodeError
+from visma_async.job import perform_as_job
 from visma_async.reader import PageReader
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions
@@ -189,6 +190,7 @@ class Listing(Generic[T]):
         retry: Retry | Unset = UNSET,
         priority: Priority | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        background: bool | Unset = UNSET,
     ) -> Listing[T]:
         """Returns the same listing with other options; those left out stay as they are.
 
@@ -207,6 +209,8 @@ class Listing(Generic[T]):
             priority: `bulk` (the default of listings) goes after the company's `interactive`
                 calls.
             headers: Further headers.
+            background: Whether each page is fetched as a background job, `prefetch` of them at a
+                time.
 
         Raises:
             ConfigurationError: A value makes no sense.
@@ -236,6 +240,7 @@ class Listing(Generic[T]):
             retry=retry,
             priority=priority,
             headers=headers,
+            background=background,
         )
         return derived
 
@@ -252,7 +257,14 @@ class Listing(Generic[T]):
 
     async def _fetch(self, number: int) -> Exchange:
         binding = self._binding
-        return await binding.pool.perform(self._page_request(number), binding.scope, self._options)
+        request = self._page_request(number)
+        if not self._options.background:
+            return await binding.pool.perform(request, binding.scope, self._options)
+        if not self._operation.background:
+            raise ConfigurationError(
+                f"{self._operation.route} cannot be run in the background.", request=request
+            )
+        return await perform_as_job(binding.pool, request, binding.scope, self._options)
 
     def _page_request(self, number: int) -> Request:
         if self._operation.paging in (None, Paging.NONE):

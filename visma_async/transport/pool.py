@@ -139,6 +139,11 @@ class Pool:
                 journey.paused(pause)
                 await self._clock.sleep(pause)
 
+    @property
+    def clock(self) -> Clock:
+        """Where the time comes from."""
+        return self._clock
+
     def own(self, thing: Closable) -> None:
         """Has something closed with the pool, unless it is disowned before."""
         self._owned.add(thing)

@@ -1,0 +1,153 @@
+"""Response and Created: a successful answer, with all that came along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_origin
+
+import attrs
+
+from visma_async.errors import DecodeError
+from visma_async.wire import json
+from visma_async.wire.location import key_of
+from visma_async.wire.values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from visma_async.transport.pool import Exchange
+    from visma_async.wire.codec import Codec
+    from visma_async.wire.request import Request
+
+T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True)
+class Created:
+    """What a create answers: where the new record is. The record itself is not sent back.
+
+    Attributes:
+        location: The new record's address as the server gave it, or None.
+        number: The last part of that address, decoded: the record's key. None without a location.
+        etag: The new record's version, or None.
+    """
+
+    location: str | None = None
+    number: str | None = None
+    etag: str | None = None
+
+
+class Response(Generic[T]):
+    """A successful answer with all that came along.
+
+    Attributes:
+        request: What was asked.
+        status: The HTTP status.
+        headers: The headers; names compare without regard to case.
+        body: The body's bytes, decompressed.
+        attempts: How often the request was sent.
+        elapsed: Seconds from the start to the answer, waits included.
+    """
+
+    __slots__ = (
+        "_codec",
+        "_result",
+        "_value",
+        "attempts",
+        "body",
+        "elapsed",
+        "headers",
+        "request",
+        "status",
+    )
+
+    def __init__(self, exchange: Exchange, result: type[T] | None, codec: Codec) -> None:
+        self._codec = codec
+        self._result: Any = result
+        self._value: T | Unset = UNSET
+        self.request: Request = exchange.request
+        self.status: int = exchange.answer.status
+        self.headers: Mapping[str, str] = exchange.answer.headers
+        self.body: bytes = exchange.answer.body
+        self.attempts: int = exchange.attempts
+        self.elapsed: float = exchange.elapsed
+
+    def __repr__(self) -> str:
+        return (
+            f"<Response {self.status} of {self.request.method} {self.request.path}, "
+            f"{len(self.body):,} bytes>"
+        )
+
+    @property
+    def etag(self) -> str | None:
+        """The record's version without quotes, for `if_match`; None where none was sent."""
+        return read_etag(self.headers)
+
+    @property
+    def location(self) -> str | None:
+        """Where the created record or the job is, as the server gave it."""
+        return self.headers.get("Location")
+
+    @property
+    def request_id(self) -> str | None:
+        """The id of the request at the server, to quote to Visma's support."""
+        return self.headers.get("Ipp-Request-Id")
+
+    @property
+    def value(self) -> T:
+        """The decoded body: what awaiting the call gives.
+
+        Raises:
+            DecodeError: The body is not what the API's documents promise.
+        """
+        if self._value is UNSET:
+            self._value = self._decoded()
+        return self._value
+
+    def json(self) -> Any:
+        """Returns the decoded JSON as it came, numbers with a fraction as Decimal.
+
+        Raises:
+            DecodeError: The body is not JSON.
+        """
+        try:
+            return json.loads(self.body)
+        except DecodeError as error:
+            error.request, error.attempts, error.elapsed = self.request, self.attempts, self.elapsed
+            raise
+
+    def _decoded(self) -> T:
+        if self._result is None:
+            return cast("T", None)
+        if self._result is Created:
+            return cast("T", read_created(self))
+        if self._result is bytes:
+            return cast("T", self.body)
+        undeclared = self._result is Any or get_origin(self._result) is dict
+        if undeclared and not self.body:
+            return cast("T", None if self._result is Any else {})
+        document = self.json()
+        if undeclared:
+            return cast("T", document)
+        if isinstance(document, list) and len(document) == 1:
+            # Some single reads answer with an array of one.
+            document = document[0]
+        try:
+            return cast("T", self._codec.structure(document, self._result))
+        except DecodeError as error:
+            error.request, error.attempts, error.elapsed = self.request, self.attempts, self.elapsed
+            raise
+
+
+def read_etag(headers: Mapping[str, str]) -> str | None:
+    """Returns an ETag without quotes and without the mark of a weak one."""
+    tag = headers.get("ETag")
+    return tag.strip().removeprefix("W/").strip('"') or None if tag else None
+
+
+def read_created(response: Response[Any]) -> Created:
+    """Returns what a create's answer tells of the new record."""
+    location = response.location
+    return Created(
+        location=location,
+        number=key_of(location) if location else None,
+        etag=response.etag,
+    )

@@ -1,0 +1,60 @@
+"""Saved jobs: a background job picked up again, by its dict or its id, in whichever process."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from visma_async.call import Binding
+from visma_async.errors import ConfigurationError
+from visma_async.job import Job
+from visma_async.response import Response
+from visma_async.wire.request import Request
+
+
+def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
+    """Returns the job that was saved; see `Company.job`."""
+    known: Mapping[str, Any] = {"id": saved} if isinstance(saved, str) else saved
+    try:
+        job_id = str(known["id"])
+        request = Request(
+            method=known.get("method", "GET"),
+            path=known.get("path", "/"),
+            query=tuple((name, value) for name, value in known.get("query", ())),
+            route=known.get("route", ""),
+        )
+        result = _found(known.get("result"))
+        submitted_at = float(known.get("submitted_at", 0.0))
+    except (KeyError, TypeError, ValueError, AttributeError, ImportError) as error:
+        raise ConfigurationError(
+            f"This is no saved job: {error!r}.", advice="Pass what Job.to_dict() gave, or the id."
+        ) from error
+    if known.get("company", binding.scope.company) != binding.scope.company:
+        raise ConfigurationError(
+            f"The job {job_id} is of company {known['company']}, not {binding.scope.company}."
+        )
+    return Job(
+        binding.pool,
+        binding.scope,
+        binding.options,
+        lambda exchange: Response(exchange, result, binding.codec).value,
+        id=job_id,
+        request=request,
+        submitted_at=submitted_at,
+        result=known.get("result"),
+    )
+
+
+_BUILTIN: dict[str, Any] = {"builtins:bytes": bytes, "builtins:NoneType": None}
+
+
+def _found(name: str | None) -> Any:
+    if name is None:
+        return Any
+    module, _, attribute = name.partition(":")
+    if name in _BUILTIN:
+        return _BUILTIN[name]
+    if not module.startswith("visma_async."):
+        raise ValueError(f"{name} is no type of this package")
+    return getattr(import_module(module), attribute)

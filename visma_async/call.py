@@ -152,8 +152,8 @@ class Call(Generic[T]):
         Raises:
             ConfigurationError: The API cannot run this operation in the background.
         """
-        self._begin()
         self._check_background()
+        self._begin()
         return await submit(
             self._binding.pool,
             self._request,

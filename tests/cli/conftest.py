@@ -69,6 +69,9 @@ async def _end_handlers() -> None:
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
+    # A transport closes its socket some rounds of the loop later.
+    for _ in range(10):
+        await asyncio.sleep(0)
 
 
 @pytest.fixture(autouse=True)

@@ -60,8 +60,26 @@ def test_count():
 def test_the_display_fits_where_stderr_goes(monkeypatch):
     assert isinstance(display("customer", quiet=True), Silence)
     assert isinstance(display("customer", quiet=False), Lines)
-    monkeypatch.setattr(terminal.stderr, "_force_terminal", True)
+    monkeypatch.setattr(terminal.stderr, "is_interactive", True)
     assert isinstance(display("customer", quiet=False), Bar)
+
+
+def test_a_bar_is_drawn_and_gone_in_the_end(monkeypatch, capsys):
+    monkeypatch.setattr(terminal.stderr, "_force_terminal", True)
+    monkeypatch.setattr(terminal.stderr, "is_interactive", True)
+    monkeypatch.setattr(terminal.stderr, "_environ", {"TERM": "xterm"})
+    monkeypatch.setattr(terminal.stderr, "_width", 100)
+    with display("customer", quiet=False) as shown:
+        shown.show(HALF, 2.0)
+        (task,) = shown._bars.tasks
+        assert (task.completed, task.total) == (5_000, 10_000)
+        shown._bars.refresh()
+        shown.show(attrs.evolve(HALF, total=None), None)
+        shown._bars.refresh()
+    drawn = capsys.readouterr().err
+    assert "customer" in drawn
+    assert "5,000/10,000 records" in drawn
+    assert drawn.endswith("\x1b[2K")
 
 
 def test_lines_come_now_and_then(monkeypatch, capsys):

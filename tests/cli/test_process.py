@@ -186,6 +186,12 @@ def test_version(cli):
     assert cli("--version").out.strip() == __version__
 
 
+def test_a_flag_takes_no_value(cli):
+    ended = cli("--debug=perhaps", "export")
+    assert ended.code == 2
+    assert "--debug" in ended.err
+
+
 def test_no_command_is_help(cli):
     ended = cli()
     assert ended.code == 0

@@ -109,6 +109,16 @@ async def test_a_full_disk_at_the_end_is_an_error_and_leaves_nothing(tmp_path, m
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("out", ["out", "-"])
+async def test_what_was_never_opened_takes_nothing(tmp_path, monkeypatch, out):
+    monkeypatch.chdir(tmp_path)
+    target = destination(out)
+    with pytest.raises(ValueError, match="is not open"):
+        await target.write(b"x")
+    await target.abort()
+    assert list(tmp_path.iterdir()) == []
+
+
 class SlowWrites:
     """Holds every write until it is released, as a busy disk does."""
 

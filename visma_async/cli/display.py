@@ -37,7 +37,7 @@ def display(name: str, *, quiet: bool) -> Display:
     """Returns the display that fits stderr."""
     if quiet:
         return Silence()
-    return Bar(name) if stderr.is_terminal else Lines(name)
+    return Bar(name) if stderr.is_interactive else Lines(name)
 
 
 class Silence:

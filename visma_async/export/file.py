@@ -71,14 +71,11 @@ class NewFile:
                 self._part.chmod(stat.S_IMODE(self._target.stat().st_mode))
 
     def _append(self, data: bytes) -> None:
-        if self._file is not None:
-            with errors_name(self.name):
-                self._file.write(data)
+        with errors_name(self.name):
+            self._opened().write(data)
 
     def _finish(self) -> None:
-        file = self._file
-        if file is None:
-            return
+        file = self._opened()
         with errors_name(self.name):
             file.flush()
             os.fsync(file.fileno())
@@ -88,6 +85,11 @@ class NewFile:
             self._part.replace(self._target)
             self._file = None
             _sync_folder(self._target.parent)
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            raise ValueError(f"{self.name} is not open.")
+        return self._file
 
     def _remove(self) -> None:
         file, self._file = self._file, None

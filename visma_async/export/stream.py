@@ -47,7 +47,7 @@ class Stream:
     async def write(self, data: bytes) -> None:
         """Writes all of `data`."""
         if self._handle is None:
-            return
+            raise ValueError(f"{self.name} is not open.")
         with errors_name(self.name):
             if self._poll is None:
                 await asyncio.to_thread(_write_all, self._handle, data)

@@ -27,6 +27,7 @@ from visma_async.wire.pages import PageContent, read_page
 from visma_async.wire.values import UNSET, Unset
 
 if TYPE_CHECKING:
+    from visma_async.quota.bucket import Usage
     from visma_async.transport.pool import Exchange
     from visma_async.wire.operation import Operation
     from visma_async.wire.request import Request
@@ -48,6 +49,7 @@ class Page(Generic[T]):
             does not tell.
         max_page_size: The largest page size that the API accepts here; None where it does not
             tell.
+        attempts: How often it was asked for until it came.
     """
 
     items: list[T]
@@ -55,6 +57,7 @@ class Page(Generic[T]):
     size: int
     total_count: int | None
     max_page_size: int | None
+    attempts: int = 1
 
 
 @attrs.frozen(kw_only=True)
@@ -98,6 +101,13 @@ class Listing(Generic[T]):
         """What is sent for the first page, apart from the host and the token."""
         return self._page_request(1)
 
+    @property
+    def quota(self) -> Usage:
+        """What is left of the calls that the pages are counted under, as far as is known."""
+        return self._binding.pool.usage(
+            self._binding.scope, self._operation.service, self._operation.route
+        )
+
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Iterates by page, with the total that each of them reports.
 
@@ -128,6 +138,7 @@ class Listing(Generic[T]):
                     size=len(items),
                     total_count=content.total_count,
                     max_page_size=content.max_page_size,
+                    attempts=read.attempts,
                 )
         finally:
             await reader.aclose()

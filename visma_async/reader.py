@@ -31,11 +31,13 @@ class ReadPage:
     Attributes:
         number: Its number.
         content: What it holds.
+        attempts: How often it was asked for.
         last: Whether no other comes after it.
     """
 
     number: int
     content: PageContent
+    attempts: int
     last: bool
 
 
@@ -94,7 +96,7 @@ class PageReader:
             await self._cancel_ahead()
         else:
             self._read_ahead()
-        return ReadPage(number, content, self._plan.finished) if fresh else None
+        return ReadPage(number, content, exchange.attempts, self._plan.finished) if fresh else None
 
     async def aclose(self) -> None:
         """Ends every fetch that is under way."""

@@ -29,7 +29,7 @@ def test_the_export_is_the_list_every_record_once(cli, sandbox):
         assert record.items() <= sandbox.read("customer", record["number"]).items()
     size = Path("customers.jsonl").stat().st_size / 1000
     assert ended.err.startswith(
-        f"Wrote 95 records (10 pages, {size:.1f} kB) to {Path('customers.jsonl').absolute()} in "
+        f"Wrote 95 records (10 pages, 10 calls, {size:.1f} kB) to {Path('customers.jsonl').absolute()} in "
     )
     assert len(sent(sandbox)) == 10
 

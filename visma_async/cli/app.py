@@ -15,6 +15,7 @@ from cyclopts import App, CycloptsError, Group, Parameter
 
 from visma_async.cli.exits import Exit
 from visma_async.cli.export import export
+from visma_async.cli.generate import generate
 from visma_async.cli.get import get
 from visma_async.cli.report import LogHandler, failure
 from visma_async.cli.sandbox import sandbox
@@ -39,6 +40,7 @@ app = App(
     default_parameter=Parameter(negative="", show_default=False),
 )
 app.command(export)
+app.command(generate)
 app.command(get)
 app.command(sandbox)
 app.meta.group_parameters = Group("Every command", sort_key=1)

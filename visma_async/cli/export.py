@@ -20,7 +20,7 @@ from visma_async.cli.report import warning
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say
 from visma_async.errors import ConfigurationError
-from visma_async.export import Forecast, JsonLines, Progress, usage_of
+from visma_async.export import Forecast, JsonLines, Progress
 from visma_async.export import export as write_out
 from visma_async.export.destination import STDOUT
 from visma_async.listing import Listing
@@ -126,7 +126,7 @@ async def _follow(listing: Listing[Any], job: _Job, shown: Display) -> Progress:
     """Runs the export, and shows how it goes on."""
     began = time.monotonic()
     forecast = Forecast(assumed_quota().per if job.sandbox is None else Quota.PRODUCTION.per)
-    latest = Progress(quota=usage_of(listing))
+    latest = Progress(quota=listing.quota)
 
     def show(progress: Progress) -> None:
         if job.limit is not None:
@@ -139,7 +139,7 @@ async def _follow(listing: Listing[Any], job: _Job, shown: Display) -> Progress:
         while True:
             await asyncio.sleep(_REFRESH)
             seconds = time.monotonic() - began
-            show(attrs.evolve(latest, seconds=seconds, quota=usage_of(listing)))
+            show(attrs.evolve(latest, seconds=seconds, quota=listing.quota))
 
     showing = asyncio.create_task(keep_showing())
     try:
@@ -155,7 +155,8 @@ async def _follow(listing: Listing[Any], job: _Job, shown: Display) -> Progress:
 def _summary(end: Progress, out: str) -> str:
     place = "standard output" if out == STDOUT else Path(out).absolute()
     return (
-        f"Wrote {count(end.records, 'record')} ({count(end.pages, 'page')}, {size(end.bytes)}) "
+        f"Wrote {count(end.records, 'record')} ({count(end.pages, 'page')}, "
+        f"{count(end.calls, 'call')}, {size(end.bytes)}) "
         f"to {place} in {end.seconds:.1f} s."
     )
 

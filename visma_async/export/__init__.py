@@ -8,7 +8,7 @@ from visma_async.export.destination import Destination
 from visma_async.export.forecast import Forecast
 from visma_async.export.jsonlines import JsonLines
 from visma_async.export.progress import Progress
-from visma_async.export.run import export, usage_of
+from visma_async.export.run import export
 from visma_async.export.sink import Sink
 
-__all__ = ["Destination", "Forecast", "JsonLines", "Progress", "Sink", "export", "usage_of"]
+__all__ = ["Destination", "Forecast", "JsonLines", "Progress", "Sink", "export"]

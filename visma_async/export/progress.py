@@ -14,6 +14,7 @@ class Progress:
     Attributes:
         records: Records written.
         pages: Pages read.
+        calls: Requests that it took to read them, those that were repeated included.
         page_size: Records of a full page, as page 1 turned out to be; None before it.
         total: The records of the whole list when the latest page was read; None where the API
             does not tell.
@@ -27,6 +28,7 @@ class Progress:
 
     records: int = 0
     pages: int = 0
+    calls: int = 0
     page_size: int | None = None
     total: int | None = None
     bytes: int = 0

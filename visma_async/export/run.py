@@ -15,7 +15,6 @@ from visma_async.export.progress import Progress
 if TYPE_CHECKING:
     from visma_async.export.sink import Sink
     from visma_async.listing import Listing, Page
-    from visma_async.quota.bucket import Usage
 
 
 async def export(
@@ -43,7 +42,7 @@ async def export(
         OSError: A page could not be written.
     """
     started = clock.monotonic()
-    progress = Progress(quota=usage_of(listing))
+    progress = Progress(quota=listing.quota)
     first_total: int | None = None
     try:
         await sink.open()
@@ -57,7 +56,7 @@ async def export(
                     _after(progress, page, rest),
                     bytes=progress.bytes + written,
                     seconds=clock.monotonic() - started,
-                    quota=usage_of(listing),
+                    quota=listing.quota,
                     shifted=progress.shifted or page.total_count != first_total,
                 )
                 yield progress
@@ -76,18 +75,13 @@ async def export(
     )
 
 
-def usage_of(listing: Listing[Any]) -> Usage:
-    """Returns what is left of the calls that the listing's pages are counted under."""
-    binding = listing._binding
-    return binding.pool.usage(binding.scope, listing.request.service, listing.request.route)
-
-
 def _after(progress: Progress, page: Page[Any], rest: int | None) -> Progress:
     taken = page.size if rest is None else min(page.size, rest)
     return attrs.evolve(
         progress,
         records=progress.records + taken,
         pages=progress.pages + 1,
+        calls=progress.calls + page.attempts,
         page_size=progress.page_size or page.size,
         total=page.total_count,
     )

@@ -33,6 +33,9 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes = attrs.field(repr=False)
 
+    def __str__(self) -> str:
+        return f"{self.status}, {len(self.body):,} bytes"
+
 
 OnHeaders = Callable[[int, Mapping[str, str]], None]
 
@@ -165,6 +168,10 @@ class Http:
             part = "the answer was still incomplete" if started else "no answer"
             raise AttemptFailed(
                 Failure.LOST, f"{part} after {timeout:.3g} s", timed_out=True
+            ) from error
+        except aiohttp.ClientPayloadError as error:
+            raise AttemptFailed(
+                Failure.LOST, "the connection broke while the answer was read"
             ) from error
         except (aiohttp.ClientError, OSError) as error:
             part = "while the answer was read" if started else "before an answer"

@@ -132,4 +132,6 @@ def _sentence(status: int, message: str) -> str:
         phrase = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         phrase = str(status)
-    return f"{phrase}: {message}" if message else f"{phrase}, without a message."
+    if not message:
+        return f"{phrase}, without a message."
+    return message if message.startswith(phrase) else f"{phrase}: {message}"

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _SHOWN_BODY = 500
 _SHOWN_AROUND = 30
+_ADVICE = (
+    "Something between here and the API may have answered in its place (a proxy, a sign-in page), "
+    "or cut the answer short. Try again, and check the base URL."
+)
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -32,7 +36,9 @@ def loads(data: bytes) -> Any:
         if data.startswith(_BOM):
             return loads(data[len(_BOM) :])
         raise DecodeError(
-            _what_came(data, str(error)), body=data[:_SHOWN_BODY].decode("utf-8", "replace")
+            _what_came(data, str(error)),
+            body=data[:_SHOWN_BODY].decode("utf-8", "replace"),
+            advice=_ADVICE,
         ) from error
 
 

@@ -54,7 +54,8 @@ def read_page(document: Any) -> PageContent:
     raise DecodeError(
         f"A list was expected, but the answer is {_kind(document)}.",
         where="$",
-        advice="If the API has begun to answer this operation differently, ask for it with raw().",
+        advice='Look at the body with company.request("GET", path).bytes(): the API may have '
+        "begun to answer this operation differently.",
     )
 
 

@@ -14,6 +14,7 @@ from visma_async.sandbox.contract import Contract, Endpoint
 from visma_async.sandbox.lookup import Lookup
 from visma_async.sandbox.preconditions import mismatch, tag
 from visma_async.sandbox.records import Record, Records
+from visma_async.sandbox.values import Filler
 
 ManualNumbers = bool | Collection[str]
 _OVERRIDE = "overrideNumberSeries"
@@ -33,8 +34,8 @@ class Changes:
         self._lookup = lookup
         self._manual_numbers = manual_numbers
 
-    def create(self, call: Call) -> Answer:
-        """201 with the new record's address, or a refusal.
+    def create(self, call: Call) -> Answer | None:
+        """201 with the new record's address, or None when what it belongs to is not there.
 
         Raises:
             BadBody: The body or what it asks for is refused.
@@ -42,16 +43,17 @@ class Changes:
         endpoint = call.match.endpoint
         read = self._read_of(endpoint)
         changes = self._changes(call)
+        if endpoint.status != 201:
+            return self._elsewhere(call)
         if read is None or read.item is None:
-            return answers.empty(201, {"Location": f"{call.base}{endpoint.path}/{uuid4()}"})
+            return answers.empty(201, {"Location": f"{call.base}{_place(call)}/{uuid4()}"})
         records = call.company.records(read.service, read.item)
         key = self._key(records, endpoint, changes)
         start = writing.defaults(read.item, call.now.date())
         record = self._written(records, start, changes, key, call)
         segments = [quote(one, safe="") for one in self._address(read, record, key)]
-        answer = answers.empty(
-            201, {"Location": f"{call.base}{endpoint.path}/{'/'.join(segments)}"}
-        )
+        location = "/".join([call.base + _place(call), *segments])
+        answer = answers.empty(201, {"Location": location})
         return tag(answer, record) if endpoint.etag else answer
 
     def update(self, call: Call) -> Answer | None:
@@ -64,13 +66,13 @@ class Changes:
         changes = self._changes(call)
         named = self._lookup.record(call.match, call.company)
         if named is None:
-            return answers.empty(204)
+            return self._elsewhere(call)
         if named.record is None:
             return None
         if (refused := mismatch(call, named.record)) is not None:
             return refused
         written = self._written(named.records, named.record, changes, named.key, call)
-        answer = answers.empty(endpoint.status if endpoint.status != 200 else 204)
+        answer = self._done(endpoint)
         return tag(answer, written) if endpoint.etag else answer
 
     def delete(self, call: Call) -> Answer | None:
@@ -81,14 +83,35 @@ class Changes:
         """
         named = self._lookup.record(call.match, call.company)
         if named is None:
-            return _gone(call.match.endpoint)
+            return self._elsewhere(call)
         if named.record is None:
             return None
         if (refused := mismatch(call, named.record)) is not None:
             return refused
         named.records.delete(named.key)
         call.company.noticed(named.records.table.store, named.key, "deleted")
-        return _gone(call.match.endpoint)
+        return self._done(call.match.endpoint)
+
+    def _elsewhere(self, call: Call) -> Answer | None:
+        """A write to a part of a record, such as its lines: it changes the record's version."""
+        above = self._lookup.above(call.match, call.company)
+        if above is None:
+            return self._done(call.match.endpoint)
+        if above.record is None:
+            return None
+        if (refused := mismatch(call, above.record)) is not None:
+            return refused
+        written = above.records.write(above.key, above.record, call.now)
+        answer = self._done(call.match.endpoint)
+        return tag(answer, written) if call.match.endpoint.etag else answer
+
+    def _done(self, endpoint: Endpoint) -> Answer:
+        """What an operation answers of which the document says more than that it is done."""
+        if endpoint.status != 200:
+            return answers.empty(endpoint.status)
+        if endpoint.item is None:
+            return answers.as_json({})
+        return answers.as_json(Filler(self._contract, endpoint.path, 0).object(endpoint.item))
 
     def _read_of(self, endpoint: Endpoint) -> Endpoint | None:
         reads = self._lookup.reads
@@ -142,10 +165,12 @@ class Changes:
         return writing.unwrap(self._contract, schema, writing.decode(call.body))
 
 
-def _gone(endpoint: Endpoint) -> Answer:
-    if endpoint.status == 200:
-        return answers.as_json({})
-    return answers.empty(endpoint.status)
+def _place(call: Call) -> str:
+    """The path of the request, as the document spells it."""
+    path = call.match.endpoint.path
+    for name, key in call.match.keys.items():
+        path = path.replace(f"{{{name}}}", quote(key, safe=""))
+    return path
 
 
 def _bill(record: dict[str, Any], call: Call) -> None:

@@ -140,13 +140,13 @@ class Gateway:
             match = self._routers[visit.service].match(visit.record.method, visit.path)
         except BadPath as error:
             text = "A potentially dangerous Request.Path value was detected from the client"
-            return answers.message(400, f"{text} ({error}).")
+            return _say(visit, 400, f"{text} ({error}).")
         except NoRoute:
             text = f"No HTTP resource was found that matches the request URI '{base}{visit.path}'."
-            return answers.message(404, text)
+            return _say(visit, 404, text)
         except NoMethod:
             text = f"The requested resource does not support http method '{visit.record.method}'."
-            return answers.message(405, text)
+            return _say(visit, 405, text)
         visit.record.route = f"{match.endpoint.method} {match.endpoint.path}"
         return self._answer(visit, match, company, token, base)
 
@@ -281,6 +281,12 @@ class Gateway:
         if token.legacy:
             tenant = self._legacy_ids.get(headers.get("ipp-company-id", ""), "")
         return self._companies.get(tenant)
+
+
+def _say(visit: Visit, status: int, text: str) -> Answer:
+    if visit.service == "erp":
+        return answers.message(status, text)
+    return answers.problem(status, text, text)
 
 
 def _deprecated(path: str) -> str:

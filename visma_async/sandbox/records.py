@@ -16,7 +16,7 @@ from visma_async.sandbox.sheet import encode
 from visma_async.sandbox.tables import Table
 
 Record = Mapping[str, Any]
-_VERSION_FIELDS = ("timeStamp", "timestamp")
+_VERSION_FIELDS = ("timeStamp", "timestamp", "version")
 _KEPT_SELECTIONS = 32
 
 
@@ -164,7 +164,7 @@ class Records:
         if self.table.key_field:
             written[self.table.key_field] = int(key) if self.table.key.integer else key
         for name in _VERSION_FIELDS:
-            if name in self.properties:
+            if is_version(name, self.properties.get(name, {})):
                 written[name] = self._versions.next()
         for name in self.properties:
             if name.startswith("lastModified"):
@@ -206,10 +206,15 @@ class Records:
 
 def version_of(record: Record) -> str | None:
     """The row version of a record, whichever way its schema spells the field."""
-    for name in _VERSION_FIELDS:
-        if isinstance(value := record.get(name), str):
-            return value
-    return None
+    found = (record.get(name) for name in _VERSION_FIELDS)
+    return next((value for value in found if isinstance(value, str)), None)
+
+
+def is_version(name: str, spec: Mapping[str, Any]) -> bool:
+    """Whether a field of a schema holds the row version."""
+    if name == "version":
+        return spec.get("format") == "byte"
+    return name in _VERSION_FIELDS and bool(spec)
 
 
 def _meets(record: Record, conditions: tuple[Condition, ...]) -> bool:

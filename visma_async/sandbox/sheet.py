@@ -64,7 +64,11 @@ def variant(table: Table, seed: int, number: int) -> Mapping[str, Any]:
 
 
 def _standard_hole(name: str, spec: Mapping[str, Any]) -> Hole | None:
-    if spec.get("x-version-field") or name in {"timeStamp", "timestamp"}:
+    if (
+        spec.get("x-version-field")
+        or name in {"timeStamp", "timestamp"}
+        or (name == "version" and spec.get("format") == "byte")
+    ):
         return Hole("version")
     if spec.get("format") == "date-time":
         if name.startswith("created"):

@@ -189,7 +189,9 @@ def _key_field(source: Contract, schema: str) -> str | None:
 
 
 def _scalar(spec: Mapping[str, Any]) -> bool:
-    return any(word in spec.get("type", ()) for word in ("string", "integer"))
+    return spec.get("format") != "uuid" and any(
+        word in spec.get("type", ()) for word in ("string", "integer")
+    )
 
 
 def _snake(schema: str) -> str:

@@ -11,6 +11,7 @@ import msgspec
 
 from visma_async.sandbox import words
 from visma_async.sandbox.contract import Contract, type_name
+from visma_async.sandbox.filters import moment
 
 _CENT = Decimal("0.01")
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
@@ -113,9 +114,20 @@ def _checked(source: Contract, spec: Mapping[str, Any], value: Any, where: str) 
             )
         items = spec.get("items", {})
         return [_checked(source, items, one, f"{where}[{n}]") for n, one in enumerate(value)]
+    if kind == "integer" and isinstance(value, Decimal) and value == value.to_integral_value():
+        return int(value)
+    if kind == "string" and spec.get("format") == "date-time" and isinstance(value, str):
+        return _moment(value, where)
     if not _fits(kind, value):
         raise BadBody(f"Error converting value {_shown(value)} for '{where}': expected {kind}.")
     return value
+
+
+def _moment(text: str, where: str) -> str:
+    found = moment(text)
+    if found is None:
+        raise BadBody(f"Error converting value {_shown(text)} for '{where}': expected a date.")
+    return found.isoformat(timespec="milliseconds" if found.microsecond else "seconds")
 
 
 def _fits(kind: str, value: Any) -> bool:
@@ -185,6 +197,10 @@ def _read_value(
         if isinstance(value, Mapping):
             return merge(source, schema, before if isinstance(before, Mapping) else {}, value)
         return _reference(source, schema, name, value)
+    if "integer" in spec.get("type", ()) and isinstance(value, str):
+        if not (value.isascii() and value.isdigit()):
+            raise BadBody(f"'{name}' {_shown(value)} cannot be found in the system.")
+        return int(value)
     if isinstance(value, list) and "$ref" in spec.get("items", {}):
         schema = type_name(spec["items"]["$ref"])
         return _lines(source, schema, before if isinstance(before, list) else [], value)
@@ -208,6 +224,8 @@ def _attributes(before: Any, lines: list[Any]) -> list[dict[str, Any]]:
     values = {one.get("id"): one for one in before or ()}
     for line in lines:
         name = line.get("attributeId")
+        if name is None:
+            raise BadBody("The field attributeId is required.")
         values[name] = {"id": name, "value": line.get("attributeValue"), "description": name}
     return list(values.values())
 

@@ -10,7 +10,8 @@ import attrs
 from visma_async.api import models
 from visma_async.api.erp import ErpResources
 from visma_async.call import Binding
-from visma_async.codegen.complete import complete, operations
+from visma_async.codegen.complete import complete
+from visma_async.codegen.known import operations
 from visma_async.documents import load
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.wire.codec import Codec

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from visma_async.codegen.generate import differences, plan_known, print_api, write
-
-API = Path(__file__).parent.parent / "api"
+from visma_async.codegen import generate
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,11 +13,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m visma_async.codegen", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, name what is stale")
     chosen = parser.parse_args(arguments)
-    files = print_api(plan_known())
+    files = generate.print_api(generate.plan_known())
     if not chosen.check:
-        write(files, API)
+        generate.write(files, generate.API)
         return 0
-    stale = differences(files, API)
+    stale = generate.differences(files, generate.API)
     for name in stale:
         sys.stdout.write(f"{name} is stale; run python -m visma_async.codegen\n")
     return 1 if stale else 0

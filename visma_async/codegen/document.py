@@ -1,4 +1,4 @@
-"""Reads an OpenAPI document: its schemas with inline copies merged, its operations one by one."""
+"""Reads a completed OpenAPI document: its schemas and its operations, one by one."""
 
 from __future__ import annotations
 
@@ -63,25 +63,18 @@ class Document:
                 yield DocumentOperation(method.upper(), path, operation)
 
     def schemas(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        """Yield every named schema that is no inline copy of another."""
-        for name, schema in self._schemas.items():
-            if not schema.get("x-inline-copy"):
-                yield name, schema
+        """Yield every schema after its name."""
+        yield from self._schemas.items()
 
     def schema(self, name: str) -> Mapping[str, Any]:
-        """Return the schema of this name, or the named one that it is a copy of."""
-        found: Mapping[str, Any] = self._schemas[self.twin(name)]
+        """Return the schema of this name."""
+        found: Mapping[str, Any] = self._schemas[name]
         return found
-
-    def twin(self, name: str) -> str:
-        """Return the named schema that an inline copy repeats; any other stands for itself."""
-        schema = self._schemas[name]
-        return schema["x-same-shape-as"][0] if schema.get("x-inline-copy") else name
 
     def target(self, schema: Mapping[str, Any]) -> str | None:
         """Return the name of the schema that a reference leads to, or None if it is none."""
         reference = schema.get("$ref")
-        return self.twin(reference.rpartition("/")[2]) if reference else None
+        return str(reference).rpartition("/")[2] if reference else None
 
     def is_enum(self, name: str) -> bool:
         """Whether the schema of this name is an enum."""

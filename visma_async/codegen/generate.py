@@ -13,6 +13,7 @@ import attrs
 from visma_async.codegen.complete import complete
 from visma_async.codegen.document import Document
 from visma_async.codegen.models import plan_enums, plan_models
+from visma_async.codegen.operation_names import name_operations
 from visma_async.codegen.operations import plan_resources
 from visma_async.codegen.plan import ApiPlan
 from visma_async.codegen.print_models import module_name, print_enum, print_index, print_model
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PACKAGE = "visma_async.api"
+API = Path(__file__).parent.parent / "api"
+"""Where what is printed belongs."""
 _LINE_LENGTH = 100
 _PRUNED = "A002,D417,E501,PLC0415,RUF100"
 """Rules with exceptions, which are printed everywhere and taken out where they do not apply."""
@@ -84,30 +87,72 @@ SERVICES = (
 
 
 def plan_api(
-    document: Mapping[str, Any], naming: Mapping[str, Any], *, service: str, source: str
+    document: Mapping[str, Any],
+    naming: Mapping[str, Any],
+    *,
+    service: str,
+    source: str,
+    own_copy: Mapping[str, Any] | None = None,
 ) -> ApiPlan:
-    """Return the plan of everything that one document describes."""
-    read = Document(complete(document))
+    """Return the plan of everything that one document describes.
+
+    Args:
+        document: The document.
+        naming: Resource and method of the operations that have a name already.
+        service: The service's name.
+        source: What the generated files say that they were made from.
+        own_copy: The package's own copy, if `document` is another one.
+
+    Raises:
+        ValueError: The document lacks something that is needed, or says something that is not
+            understood.
+    """
+    content = complete(document, own_copy)
+    read = Document(content)
     return ApiPlan(
         service=service,
         source=source,
         models=tuple(plan_models(read)),
         enums=tuple(plan_enums(read)),
-        resources=tuple(plan_resources(read, naming)),
+        resources=tuple(plan_resources(read, name_operations(content, naming))),
     )
 
 
 def plan_known() -> list[ApiPlan]:
     """Return the plans of the documents that the package carries."""
-    return [
-        plan_api(
-            load(f"{service.name}.openapi"),
-            load(f"{service.name}.naming"),
-            service=service.name,
-            source=f"{service.name}.openapi.json",
-        )
-        for service in SERVICES
-    ]
+    return [_plan_own(service) for service in SERVICES]
+
+
+def plan_with(document: Mapping[str, Any], source: str) -> list[ApiPlan]:
+    """Return the plans of all services, with `document` in the place of the copy of its own.
+
+    Raises:
+        ValueError: The document is not usable, and why.
+    """
+    name = service_of(document)
+    given = plan_api(
+        document,
+        load(f"{name}.naming"),
+        service=name,
+        source=source,
+        own_copy=load(f"{name}.openapi"),
+    )
+    return [given if one.name == name else _plan_own(one) for one in SERVICES]
+
+
+def service_of(document: Mapping[str, Any]) -> str:
+    """Return the name of the service that a document describes."""
+    paths = document.get("paths", {})
+    return "salesorder" if any(path.startswith("/api/v3/") for path in paths) else "erp"
+
+
+def _plan_own(service: Service) -> ApiPlan:
+    return plan_api(
+        load(f"{service.name}.openapi"),
+        load(f"{service.name}.naming"),
+        service=service.name,
+        source=f"{service.name}.openapi.json",
+    )
 
 
 def print_api(plans: Iterable[ApiPlan]) -> dict[str, str]:

@@ -87,7 +87,7 @@ def _type(
         name = class_name(target)
         open_to_text = document.is_enum(target) and not reads
         return f"{name} | str" if open_to_text else name, {name}
-    if content["type"] == "array":
+    if content.get("type") == "array":
         inner, mentioned = _type(document, wire, content["items"], reads=reads)
         return f"list[{inner}]", mentioned
     if "x-period-format" in content:
@@ -97,9 +97,10 @@ def _type(
 
 
 def _scalar(wire: str, content: Mapping[str, Any], *, reads: bool) -> str:
-    kind = content["type"]
+    kind = content.get("type", "")
     if kind == "string" and content.get("format") == "date-time":
         return "dt.date" if wire in DATE_FIELDS else "dt.datetime"
     if kind == "number":
         return "Decimal" if reads else "Decimal | int"
-    return {"string": "str", "integer": "int", "boolean": "bool", "object": "dict[str, Any]"}[kind]
+    plain = {"string": "str", "integer": "int", "boolean": "bool", "object": "dict[str, Any]"}
+    return plain.get(kind, "Any")

@@ -64,15 +64,16 @@ def _kind(
         return "dt.date", None, ()
     if parameter["name"] == "attributes":
         return "Mapping[str, object] | str", "attribute_filter", ()
-    if schema["type"] == "array":
+    kind = schema.get("type", "string")
+    if kind == "array":
         return f"Sequence[{_item(document, schema['items'])}]", None, ()
-    if schema["type"] == "integer":
+    if kind == "integer":
         return "int", "whole", ()
-    return {"string": "str", "boolean": "bool", "number": "Decimal | int"}[schema["type"]], None, ()
+    return {"boolean": "bool", "number": "Decimal | int"}.get(kind, "str"), None, ()
 
 
 def _item(document: Document, schema: Mapping[str, Any]) -> str:
     target = document.target(schema)
     if target is not None:
         return f"models.{class_name(target)} | str"
-    return {"string": "str", "integer": "int"}[schema["type"]]
+    return "int" if schema.get("type") == "integer" else "str"

@@ -1,4 +1,4 @@
-"""Finds out which schemas are answered and which are sent, and parts those that are both."""
+"""Merges schemas that are copies, and parts those that are both answered and sent."""
 
 from __future__ import annotations
 
@@ -7,9 +7,23 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _PREFIX = "#/components/schemas/"
+_REFERRING = ("$ref", "x-item-schema")
+
+
+def merge_copies(document: dict[str, Any]) -> None:
+    """Drop the schemas that repeat another one, and refer to that instead."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    twins = {
+        name: schema["x-same-shape-as"][0]
+        for name, schema in schemas.items()
+        if schema.get("x-inline-copy")
+    }
+    for name in twins:
+        del schemas[name]
+    redirect(document, twins)
 
 
 def mark_usage(document: dict[str, Any]) -> None:
@@ -36,9 +50,9 @@ def mark_usage(document: dict[str, Any]) -> None:
         schemas[twin] = copy.deepcopy(schemas[name])
     for name in (sent - answered) | set(twins.values()):
         schemas[name]["x-usage"] = ["request"]
-        _redirect(schemas[name], twins)
+        redirect(schemas[name], twins)
     for body in bodies:
-        _redirect(body, twins)
+        redirect(body, twins)
     for name in answered:
         schemas[name]["x-usage"] = ["response"]
 
@@ -56,27 +70,31 @@ def references(node: Any) -> Iterator[str]:
             yield from references(item)
 
 
+def redirect(node: Any, names: Mapping[str, str]) -> None:
+    """Make every reference below `node` to a schema in `names` lead to the one named there."""
+    if isinstance(node, list):
+        for item in node:
+            redirect(item, names)
+    elif isinstance(node, dict):
+        for key in _REFERRING:
+            name = str(node.get(key, "")).removeprefix(_PREFIX)
+            if name in names:
+                node[key] = f"{_PREFIX}{names[name]}"
+        for item in node.values():
+            redirect(item, names)
+
+
 def _reached(schemas: dict[str, Any], start: Iterable[str]) -> set[str]:
     reached: set[str] = set()
     waiting = list(start)
     while waiting:
         name = waiting.pop()
         if name not in reached:
+            if name not in schemas:
+                raise ValueError(f"it refers to a schema {name} that it does not have")
             reached.add(name)
             waiting += references(schemas[name])
     return reached
-
-
-def _redirect(node: Any, names: dict[str, str]) -> None:
-    if isinstance(node, list):
-        for item in node:
-            _redirect(item, names)
-    elif isinstance(node, dict):
-        name = str(node.get("$ref", "")).removeprefix(_PREFIX)
-        if name in names:
-            node["$ref"] = f"{_PREFIX}{names[name]}"
-        for item in node.values():
-            _redirect(item, names)
 
 
 def _update_name(name: str) -> str:

@@ -25,12 +25,12 @@ _KEPT_SHEETS = 192
 Sheets = Callable[[Table, frozenset[str]], Sheet]
 
 
-def make_sheets(seed: int) -> Sheets:
+def make_sheets(seed: int, nulls: float = 0.0) -> Sheets:
     """The variants of all tables, made when first needed and shared by all companies."""
 
     @lru_cache(_KEPT_SHEETS)
     def sheet(table: Table, hidden: frozenset[str]) -> Sheet:
-        return Sheet.compile(table, seed, hidden)
+        return Sheet.compile(table, seed, hidden, nulls)
 
     return sheet
 
@@ -92,6 +92,11 @@ class Company:
         """
         service, schema = STORES[name]
         return self.records(service, schema)
+
+    @property
+    def written(self) -> int:
+        """How many records were written."""
+        return sum(overlay.written for overlay in self._overlays.values())
 
     def later(self, due: datetime, change: Callable[[], None]) -> None:
         """Let something happen at a moment of this company's time."""

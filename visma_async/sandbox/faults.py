@@ -88,6 +88,11 @@ class Faults:
         """Let it wait for its requests."""
         self._waiting.append(fault)
 
+    @property
+    def waiting(self) -> int:
+        """How many there are."""
+        return len(self._waiting)
+
     def clear(self) -> None:
         """Nothing goes wrong any more."""
         self._waiting.clear()

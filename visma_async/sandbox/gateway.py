@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Literal
 from urllib.parse import parse_qsl
 
@@ -14,11 +14,12 @@ from visma_async.sandbox.background import Jobs
 from visma_async.sandbox.call import Call
 from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import Company, local_time
-from visma_async.sandbox.contract import Endpoint, contract
+from visma_async.sandbox.contract import contract
+from visma_async.sandbox.drift import Drifts
 from visma_async.sandbox.outcomes import Outcomes
 from visma_async.sandbox.recording import Recorded
 from visma_async.sandbox.router import BadPath, Match, NoMethod, NoRoute, Router
-from visma_async.sandbox.service import Service
+from visma_async.sandbox.service import ListRules, Service
 from visma_async.sandbox.tokens import OAuthError, Token, Tokens
 from visma_async.sandbox.windows import Count, Policy, Repeats, Windows
 
@@ -89,9 +90,10 @@ class Gateway:
         tokens: Tokens,
         companies: Mapping[str, Company],
         legacy_ids: Mapping[str, str],
-        max_page_size: Callable[[Endpoint], int],
+        listing: ListRules,
         manual_numbers: ManualNumbers,
         jobs: Jobs,
+        drifts: Drifts,
     ) -> None:
         self.windows = Windows()
         self.outcomes = Outcomes()
@@ -102,7 +104,9 @@ class Gateway:
         self._companies = companies
         self._legacy_ids = legacy_ids
         self._routers = {name: Router(contract(name).endpoints) for name in _SERVICES}
-        self._services = {name: Service(name, max_page_size, manual_numbers) for name in _SERVICES}
+        self._services = {
+            name: Service(name, listing, manual_numbers, drifts) for name in _SERVICES
+        }
         self._same = Repeats(*rules.same_request) if rules.same_request else None
         self._failed = Repeats(*rules.client_errors) if rules.client_errors else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from random import Random
 from urllib.parse import urlencode
 
 from visma_async.sandbox.contract import Contract, Endpoint
@@ -48,6 +49,7 @@ def answer(
     *,
     max_page_size: int,
     hidden: frozenset[str],
+    shuffle: Random | None = None,
 ) -> bytes:
     """The body of a list.
 
@@ -63,7 +65,12 @@ def answer(
     if endpoint.metadata:
         biggest = max_page_size if endpoint.paging == "metadata-per-item" else total
         tail = b',"metadata":{"totalCount":%d,"maxPageSize":%d}},' % (total, biggest)
-    items = records.render(walk, start, stop, tail, hidden)[:-1]
+    if shuffle is None or total == 0:
+        items = records.render(walk, start, stop, tail, hidden)[:-1]
+    else:
+        many, first = max(0, min(stop, total) - start), shuffle.randrange(total)
+        items = records.render(walk, first, min(first + many, total), tail, hidden)
+        items = (items + records.render(walk, 0, first + many - total, tail, hidden))[:-1]
     if endpoint.paging == "page-object":
         head = b'{"pageNumber":%d,"pageSize":%d,"totalCount":%d,"records":[' % (number, size, total)
         return b"%b%b]}" % (head, items)

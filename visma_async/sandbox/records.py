@@ -27,14 +27,21 @@ class Overlay:
     Attributes:
         changed: Records that replace computed rows.
         removed: Computed rows that were deleted.
-        added: Records that are nowhere computed, by key in upper case.
+        first: Records before the computed ones, by key in upper case; the newest comes first.
+        added: Records after them.
         numbered: How many keys were given out after those of the computed rows.
     """
 
     changed: dict[int, Record] = attrs.field(factory=dict)
     removed: set[int] = attrs.field(factory=set)
+    first: dict[str, Record] = attrs.field(factory=dict)
     added: dict[str, Record] = attrs.field(factory=dict)
     numbered: int = 0
+
+    @property
+    def written(self) -> int:
+        """How many records it holds."""
+        return len(self.first) + len(self.added) + len(self.changed)
 
     def touched(self) -> list[int]:
         """The computed rows that are no longer as they were computed, in order."""
@@ -94,11 +101,13 @@ class Records:
     @property
     def size(self) -> int:
         """How many records there are."""
-        return self._rows.size - len(self.overlay.removed) + len(self.overlay.added)
+        beside = len(self.overlay.first) + len(self.overlay.added)
+        return self._rows.size - len(self.overlay.removed) + beside
 
     def read(self, key: str) -> Record | None:
         """The record with this key."""
-        written = self.overlay.added.get(key.strip().upper())
+        name = key.strip().upper()
+        written = self.overlay.added.get(name) or self.overlay.first.get(name)
         if written is not None:
             return self._shown(written)
         row = self._rows.find(key)
@@ -119,8 +128,9 @@ class Records:
     def walk(self, conditions: tuple[Condition, ...]) -> Walk:
         """The records that meet all conditions."""
         found = self._select(conditions)
-        pieces: list[_Piece] = []
-        total, at = 0, 0
+        first = [*self.overlay.first.values()][::-1]
+        pieces: list[_Piece] = [one for one in first if _meets(one, conditions)]
+        total, at = len(pieces), 0
         for row in self.overlay.touched():
             rank = found.rank(row)
             if rank > at:
@@ -136,6 +146,12 @@ class Records:
             total += len(found) - at
         added = [one for one in self.overlay.added.values() if _meets(one, conditions)]
         return Walk([*pieces, *added], total + len(added))
+
+    def at(self, walk: Walk, place: int) -> Record | None:
+        """One record of a walk."""
+        for piece in walk.between(place, place + 1):
+            return self._shown(piece) if isinstance(piece, Mapping) else self.read_row(piece[0])
+        return None
 
     def render(
         self, walk: Walk, start: int, stop: int, tail: bytes, hidden: frozenset[str]
@@ -154,11 +170,28 @@ class Records:
         while True:
             self.overlay.numbered += 1
             key = self.table.key.text(self._rows.size + self.overlay.numbered - 1)
-            if key.upper() not in self.overlay.added:
+            if key.upper() not in self.overlay.added and key.upper() not in self.overlay.first:
                 return key
+
+    def insert_first(self, key: str, record: Mapping[str, Any], now: datetime) -> None:
+        """Put a new record before all others."""
+        new = {k: v for k, v in record.items() if not k.startswith(("created", "internalId"))}
+        self.overlay.first[key.strip().upper()] = self._stamped(key, new, now)
 
     def write(self, key: str, record: Mapping[str, Any], now: datetime) -> Record:
         """Put a record in place of the one with this key, or beside the others."""
+        written = self._stamped(key, record, now)
+        row, name = self._rows.find(key), key.strip().upper()
+        if name in self.overlay.first:
+            self.overlay.first[name] = written
+        elif row is None:
+            self.overlay.added[name] = written
+        else:
+            self.overlay.removed.discard(row)
+            self.overlay.changed[row] = written
+        return written
+
+    def _stamped(self, key: str, record: Mapping[str, Any], now: datetime) -> dict[str, Any]:
         stamp = now.isoformat(timespec="milliseconds")
         written = dict(record)
         if self.table.key_field:
@@ -171,17 +204,12 @@ class Records:
                 written[name] = stamp
             elif name.startswith("created"):
                 written.setdefault(name, stamp)
-        row = self._rows.find(key)
-        if row is None:
-            self.overlay.added[key.strip().upper()] = written
-        else:
-            self.overlay.removed.discard(row)
-            self.overlay.changed[row] = written
         return written
 
     def delete(self, key: str) -> None:
         """Take the record with this key away."""
-        if self.overlay.added.pop(key.strip().upper(), None) is not None:
+        name = key.strip().upper()
+        if self.overlay.added.pop(name, None) or self.overlay.first.pop(name, None):
             return
         row = self._rows.find(key)
         if row is not None:

@@ -15,6 +15,7 @@ from aiohttp import hdrs, web
 from visma_async.clock import Clock
 from visma_async.sandbox import answers, compression
 from visma_async.sandbox.answers import Answer
+from visma_async.sandbox.control import Control
 from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import TOKEN_PATH, Gateway, Visit
@@ -42,6 +43,7 @@ class Server:
         random: Random,
         compression: Compression,
         errands: Errands,
+        control: Control,
     ) -> None:
         self._gateway = gateway
         self._clock = clock
@@ -51,6 +53,7 @@ class Server:
         self._random = random
         self._compression: Compression = compression
         self._errands = errands
+        self._control = control
         self._runner: web.ServerRunner | None = None
         self.url = ""
 
@@ -73,6 +76,10 @@ class Server:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         body = await request.read()
         path, _, query = request.raw_path.partition("?")
+        if self._control.knows(path):
+            kind = request.headers.get(hdrs.CONTENT_TYPE, "")
+            answer = self._control.answer(request.method, path, kind, body, request.remote)
+            return _plainly(answer)
         record = self._recording.arrived(
             request.method,
             path,
@@ -196,6 +203,11 @@ class Server:
         headers[hdrs.CONTENT_ENCODING] = encoding
         headers[hdrs.VARY] = hdrs.ACCEPT_ENCODING
         return compression.ENCODERS[encoding](answer.body), headers
+
+
+def _plainly(answer: Answer) -> web.Response:
+    headers = {hdrs.CONTENT_TYPE: answer.content_type, **answer.headers}
+    return web.Response(status=answer.status, body=answer.body, headers=headers)
 
 
 def _request(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from random import Random
 from zlib import crc32
+
+import attrs
 
 from visma_async.sandbox import answers, listing
 from visma_async.sandbox.acting import Actions
@@ -11,6 +14,7 @@ from visma_async.sandbox.answers import Answer
 from visma_async.sandbox.call import Call
 from visma_async.sandbox.changing import Changes, ManualNumbers
 from visma_async.sandbox.contract import Endpoint, contract
+from visma_async.sandbox.drift import Drifts
 from visma_async.sandbox.files import Documents
 from visma_async.sandbox.filters import BadFilter, conditions
 from visma_async.sandbox.lookup import Lookup, by_keys
@@ -24,18 +28,33 @@ from visma_async.sandbox.writing import BadBody
 Carry = Callable[[Call], Answer | None]
 
 
+@attrs.frozen
+class ListRules:
+    """How lists are cut into pages.
+
+    Attributes:
+        max_page_size: The largest page of an operation.
+        shuffle: Draws where each page begins; None for an order that stays.
+    """
+
+    max_page_size: Callable[[Endpoint], int]
+    shuffle: Random | None = None
+
+
 class Service:
     """Answers calls of one of the two services."""
 
     def __init__(
         self,
         name: str,
-        max_page_size: Callable[[Endpoint], int],
+        rules: ListRules,
         manual_numbers: ManualNumbers,
+        drifts: Drifts,
     ) -> None:
         self.name = name
         self._contract = contract(name)
-        self._max_page_size = max_page_size
+        self._rules = rules
+        self._drifts = drifts
         self._tables = tables(name)
         self._lookup = Lookup(self._contract, self._tables)
         changes = Changes(self._contract, self._lookup, manual_numbers)
@@ -98,9 +117,12 @@ class Service:
             records,
             wanted,
             query,
-            max_page_size=self._max_page_size(endpoint),
+            max_page_size=self._rules.max_page_size(endpoint),
             hidden=listing.hidden_fields(self._contract, endpoint, query),
+            shuffle=self._rules.shuffle,
         )
+        if endpoint.paging != "none":
+            self._drifts.turned(records, call.company.tenant, call.now)
         return Answer(200, body)
 
     def _read(self, call: Call) -> Answer | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, repeat
+from random import Random
 from typing import Any
 
 import attrs
@@ -63,6 +64,19 @@ def variant(table: Table, seed: int, number: int) -> Mapping[str, Any]:
     return record
 
 
+def _nulls(table: Table, seed: int, number: int, share: float) -> Mapping[str, None]:
+    if not share:
+        return {}
+    random = Random(f"{seed}/{table.store}/{number}/nulls")  # noqa: S311 - the same every time
+    known = variant(table, seed, number)
+    absent = (
+        name
+        for name in contract(table.service).properties(table.schema)
+        if name not in known and name != "metadata"
+    )
+    return {name: None for name in absent if random.random() < share}
+
+
 def _standard_hole(name: str, spec: Mapping[str, Any]) -> Hole | None:
     if (
         spec.get("x-version-field")
@@ -111,8 +125,10 @@ class Sheet:
     chunks: Sequence[Sequence[bytes]]
 
     @classmethod
-    def compile(cls, table: Table, seed: int, hidden: frozenset[str]) -> Sheet:
+    def compile(cls, table: Table, seed: int, hidden: frozenset[str], nulls: float = 0.0) -> Sheet:
         """Make all variants, without the fields that are hidden.
+
+        A share of the fields that a variant lacks is there all the same, and null.
 
         Raises:
             ValueError: The variants do not have their holes in the same order.
@@ -120,7 +136,7 @@ class Sheet:
         holes: tuple[str, ...] | None = None
         cut = []
         for number in range(table.variants):
-            record = variant(table, seed, number)
+            record = {**variant(table, seed, number), **_nulls(table, seed, number, nulls)}
             shown = {name: value for name, value in record.items() if name not in hidden}
             parts = _MARK.split(encode(shown)[:-1])
             order = tuple(name.decode() for name in parts[1::2])

@@ -80,12 +80,13 @@ class Parts:
         )
 
         def page() -> Answer:
-            now = clock.time()
+            now, window = clock.time(), rules.policies[windows.STANDARD].window
             return status.page(
                 status.Status(
                     url=server.url,
                     client=client,
                     now=now,
+                    turn=window - now % window,
                     count=recording.count,
                     in_flight=recording.in_flight,
                     faults=faults.waiting,
@@ -151,7 +152,7 @@ def quotas_of(
         if policy.calls is None:
             continue
         count = gateway.windows.look((service, client, company, name), policy, now)
-        found.append(status.Quota(label, count.remaining, policy.calls, count.wait))
+        found.append(status.Quota(label, count.remaining, policy.calls))
     return found
 
 

@@ -13,7 +13,8 @@ from visma_async.sandbox.answers import Answer
 from visma_async.sandbox.background import Job
 from visma_async.sandbox.recording import Recorded
 
-_SHOWN = 25
+_REQUESTS = 25
+_JOBS = 8
 _STYLE = """
 :root { color-scheme: light dark; --line: #d9dee5; --soft: #5c6773; --card: #fff; --page: #f3f5f8;
   --text: #14202b; --good: #1a7f4b; --warn: #b26a00; --bad: #c0392b; --bar: #2f6fde; }
@@ -38,7 +39,7 @@ code, td.path, .tenant { font: 12.5px/1.5 ui-monospace, "Cascadia Mono", Menlo, 
 .track i { display: block; height: 100%; background: var(--bar); }
 table { width: 100%; border-collapse: separate; border-spacing: 0; overflow: hidden; }
 th { text-align: left; font-weight: 600; color: var(--soft); font-size: 12px; }
-th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 tr:last-child td { border-bottom: 0; } td.path { overflow-wrap: anywhere; width: 50%; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); }
@@ -55,7 +56,6 @@ class Quota:
     name: str
     left: int
     calls: int
-    seconds: float
 
 
 @attrs.frozen
@@ -70,11 +70,12 @@ class Shown:
 
 @attrs.frozen(kw_only=True)
 class Status:
-    """Everything on the page."""
+    """Everything on the page; `turn` is how many seconds the windows last yet."""
 
     url: str
     client: str
     now: float
+    turn: float
     count: int
     in_flight: int
     faults: int
@@ -92,8 +93,8 @@ def page(status: Status) -> Answer:
         '<meta http-equiv="refresh" content="2"><title>Visma Net sandbox</title>'
         f"<style>{_STYLE}</style></head><body>{_head(status)}"
         f"<h2>Companies</h2><div class='cards'>{''.join(map(_company, status.companies))}</div>"
-        f"<h2>Recent requests</h2>{_requests(status.requests, numbers)}"
         f"<h2>Background jobs</h2>{_jobs(status.jobs)}"
+        f"<h2>Recent requests</h2>{_requests(status.requests, numbers)}"
         f"<footer>Faults for other processes: <code>POST {escape(status.url)}/sandbox/faults</code>"
         ' with <code>{"path": "/v1/customer*", "status": 503, "times": 2}</code></footer>'
         "</body></html>"
@@ -113,6 +114,7 @@ def _head(status: Status) -> str:
         f"{status.count:,} requests",
         f"{status.in_flight} under way",
         _plural(status.faults, "fault") + " waiting",
+        f"windows turn in {_minutes(status.turn)}",
         _time(status.now) + " UTC",
     ]
     return f"<header><h1>Visma Net sandbox</h1><p>{' &middot; '.join(facts)}</p></header>"
@@ -130,14 +132,14 @@ def _company(company: Shown) -> str:
 def _quota(quota: Quota) -> str:
     share = 100 * quota.left / quota.calls if quota.calls else 0
     return (
-        f"<div class='quota'><span>{escape(quota.name)}, {quota.seconds:,.0f} s left</span>"
+        f"<div class='quota'><span>{escape(quota.name)}</span>"
         f"<b>{quota.left:,} / {quota.calls:,}</b>"
         f"<div class='track'><i style='width:{share:.1f}%'></i></div></div>"
     )
 
 
 def _requests(requests: Iterable[Recorded], numbers: dict[str, int]) -> str:
-    rows = [_request(one, numbers) for one in [*requests][-_SHOWN:][::-1]]
+    rows = [_request(one, numbers) for one in [*requests][-_REQUESTS:][::-1]]
     head = (
         "<th>Time</th><th>Request</th><th class='number'>Status</th>"
         "<th class='number wide'>Seconds</th><th class='number wide'>Company</th>"
@@ -168,7 +170,7 @@ def _jobs(jobs: Sequence[Job]) -> str:
         f"<td class='{'bad' if job.status == 'Failed' else ''}'>{escape(job.status)}</td>"
         f"<td class='number {_tone(_inner(job))}'>{_inner(job) or '&ndash;'}</td>"
         f"<td class='path wide'>{escape(job.id)}</td></tr>"
-        for job in jobs[-_SHOWN:][::-1]
+        for job in jobs[-_JOBS:][::-1]
     ]
     return _table(head, rows, "No job has been submitted yet.")
 
@@ -195,6 +197,11 @@ def _short(text: str) -> str:
 
 def _plural(count: int, word: str) -> str:
     return f"{count} {word}" + ("" if count == 1 else "s")
+
+
+def _minutes(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes}:{rest:02d}"
 
 
 def _time(seconds: float) -> str:

@@ -45,6 +45,8 @@ def _paragraphs(operation: OperationPlan) -> Iterator[str]:
         yield REMARKS[operation.id]
     if operation.answer is Answer.CREATED:
         yield "Tells where the new record is; the record itself is not sent back."
+    elif operation.action:
+        yield "Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet."
     elif operation.answer is Answer.FILE:
         yield "`save(path)` on the call streams it to a file, however large it is."
     elif operation.if_match_required and operation.name != "delete":

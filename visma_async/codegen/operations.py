@@ -110,6 +110,7 @@ def _plan_operation(
         body=plan_body(document, operation, taken),
         answer=answer,
         item=item,
+        action=_tells_a_result(document, operation),
         upload=bool(content.get("x-upload")),
         paging=_PAGING[content["x-pagination"]] if is_list else None,
         if_match=IfMatch(content["x-if-match-mode"]) if content.get("x-if-match") else IfMatch.NONE,
@@ -157,6 +158,12 @@ def _plan_answer(document: Document, operation: DocumentOperation) -> tuple[Answ
         item = document.target(schema["items"])
         return Answer.LIST, "str" if item is None else _annotation(item)
     return (Answer.OBJECT, None) if schema else (Answer.ANYTHING, None)
+
+
+def _tells_a_result(document: Document, operation: DocumentOperation) -> bool:
+    schema = operation.answer()[1].get("application/json", {}).get("schema", {})
+    target = document.target(schema)
+    return target is not None and "actionResult" in document.schema(target).get("properties", {})
 
 
 def _annotation(schema: str) -> str:

@@ -110,6 +110,7 @@ class OperationPlan:
         keys: Names and types of the arguments that fill the path, in its order.
         parameters: The arguments that go into the query.
         body: Name and type of the argument that is the body, or None.
+        action: Whether it does something to a record and tells how that went.
         upload: Whether the body is a file.
         answer: What it returns.
         item: The type of the answer or of a list's items, for a model or a list.
@@ -132,6 +133,7 @@ class OperationPlan:
     keys: tuple[tuple[str, str], ...]
     parameters: tuple[ParameterPlan, ...]
     body: tuple[str, str] | None
+    action: bool
     upload: bool
     answer: Answer
     item: str | None

@@ -154,6 +154,8 @@ class CashTransactionResource(Resource):
 
         ``POST /v1/cashTransaction/{referenceNbr}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 
@@ -177,6 +179,8 @@ class CashTransactionResource(Resource):
         """Reverses a cash transaction.
 
         ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.

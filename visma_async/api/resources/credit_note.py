@@ -225,5 +225,7 @@ class CreditNoteResource(Resource):
         ``POST /v1/creditNote/{creditNoteNumber}/action/release``
 
         Deprecated: use `customer_credit_note.release` instead.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(_RELEASE, models.ReleaseInvoiceActionResult, keys=(credit_note_number,))

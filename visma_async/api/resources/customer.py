@@ -220,6 +220,8 @@ class CustomerResource(Resource):
         """Gives a customer another number.
 
         ``POST /v1/customer/action/changeCustomerCd/{internalId}``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CHANGE_NUMBER, models.ChangeCustomerCdActionResult, keys=(internal_id,), body=action
@@ -231,6 +233,8 @@ class CustomerResource(Resource):
         """Creates the dunning letters of a customer.
 
         ``POST /v1/customer/{customer}/action/createDunningLetter``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CREATE_DUNNING_LETTERS,

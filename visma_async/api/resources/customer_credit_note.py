@@ -283,6 +283,8 @@ class CustomerCreditNoteResource(Resource):
 
         ``POST /v1/customerCreditNote/{creditNoteNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -300,6 +302,8 @@ class CustomerCreditNoteResource(Resource):
         """Sends a customer credit note to AutoInvoice.
 
         ``POST /v1/customerCreditNote/{creditNoteNumber}/action/sendToAutoInvoice``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in

@@ -278,6 +278,8 @@ class CustomerDebitNoteResource(Resource):
 
         ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -295,6 +297,8 @@ class CustomerDebitNoteResource(Resource):
         """Sends a customer debit note to AutoInvoice.
 
         ``POST /v1/customerDebitNote/{debitNoteNumber}/action/sendToAutoInvoice``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in

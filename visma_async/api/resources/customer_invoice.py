@@ -302,6 +302,8 @@ class CustomerInvoiceResource(Resource):
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -343,6 +345,8 @@ class CustomerInvoiceResource(Resource):
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -361,6 +365,8 @@ class CustomerInvoiceResource(Resource):
         """Reverses a customer invoice.
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
@@ -403,6 +409,8 @@ class CustomerInvoiceResource(Resource):
         """Sends a customer invoice to AutoInvoice.
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/sendToAutoInvoice``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in

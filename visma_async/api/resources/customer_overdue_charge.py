@@ -243,6 +243,8 @@ class CustomerOverdueChargeResource(Resource):
 
         ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.

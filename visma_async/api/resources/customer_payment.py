@@ -143,6 +143,8 @@ class CustomerPaymentResource(Resource):
 
         ``POST /v1/customerPayment/{paymentNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -161,6 +163,8 @@ class CustomerPaymentResource(Resource):
         """Voids a customer payment.
 
         ``POST /v1/customerPayment/{paymentNumber}/action/void``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in

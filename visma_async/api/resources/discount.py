@@ -121,6 +121,8 @@ class DiscountResource(Resource):
         """Runs the update of discounts.
 
         ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RUN_UPDATE,
@@ -137,6 +139,8 @@ class DiscountResource(Resource):
         """Runs the update of discounts for a date.
 
         ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             filter_date: A date, or a datetime in the company's own time.

@@ -131,6 +131,8 @@ class EmployeeResource(Resource):
 
         ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.

@@ -148,6 +148,8 @@ class ExpenseClaimResource(Resource):
 
         ``POST /v1/expenseClaim/{expenseClaim}/action/hold``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 
@@ -168,6 +170,8 @@ class ExpenseClaimResource(Resource):
 
         ``POST /v1/expenseClaim/{expenseClaim}/action/approval``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 
@@ -187,6 +191,8 @@ class ExpenseClaimResource(Resource):
         """Submits an expense claim.
 
         ``POST /v1/expenseClaim/{expenseClaim}/action/submit``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.

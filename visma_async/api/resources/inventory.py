@@ -255,6 +255,8 @@ class InventoryResource(Resource):
         """Gives an inventory item another number.
 
         ``POST /v1/inventory/action/changeInventoryNbr/{internalId}``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CHANGE_NUMBER, models.ChangeInventoryNbrActionResult, keys=(internal_id,), body=action
@@ -351,6 +353,8 @@ class InventoryResource(Resource):
         """Changes the cost of an inventory item.
 
         ``POST /v1/inventory/{inventoryCd}/action/updateCost``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(_UPDATE_COST, models.UpdateCostActionResult, keys=(inventory_cd,))
 

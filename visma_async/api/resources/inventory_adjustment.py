@@ -111,6 +111,8 @@ class InventoryAdjustmentResource(Resource):
         """Releases an inventory adjustment.
 
         ``POST /v1/inventoryadjustment/{adjRefNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(adj_ref_number,)

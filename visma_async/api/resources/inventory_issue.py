@@ -104,6 +104,8 @@ class InventoryIssueResource(Resource):
         """Releases an inventory issue.
 
         ``POST /v1/inventoryissue/{invoiceNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(invoice_number,)

@@ -107,6 +107,8 @@ class InventoryReceiptResource(Resource):
         """Releases an inventory receipt.
 
         ``POST /v1/inventoryReceipt/{invoiceNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(invoice_number,)

@@ -115,6 +115,8 @@ class InventoryTransferResource(Resource):
         """Releases an inventory transfer.
 
         ``POST /v1/inventoryTransfer/{transferNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(transfer_number,)

@@ -208,6 +208,8 @@ class JournalTransactionResource(Resource):
 
         ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 

@@ -130,6 +130,8 @@ class PaymentResource(Resource):
         ``POST /v1/payment/{paymentNumber}/action/release``
 
         Deprecated: use `customer_payment.release` instead.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleasePaymentActionResult, keys=(payment_number,), body=action
@@ -143,6 +145,8 @@ class PaymentResource(Resource):
         ``POST /v1/payment/{paymentNumber}/action/void``
 
         Deprecated: use `customer_payment.void` instead.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _VOID, models.VoidPaymentActionResult, keys=(payment_number,), body=action

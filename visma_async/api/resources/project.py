@@ -171,6 +171,8 @@ class ProjectResource(Resource):
 
         ``POST /v1/project/action/changeProjectId/{internalId}``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 

@@ -165,6 +165,8 @@ class PurchaseReceiptResource(Resource):
         """Adds purchase order lines to a purchase receipt.
 
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _ADD_PURCHASE_ORDER_LINES,
@@ -179,6 +181,8 @@ class PurchaseReceiptResource(Resource):
         """Adds purchase orders to a purchase receipt.
 
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _ADD_PURCHASE_ORDERS,
@@ -207,6 +211,8 @@ class PurchaseReceiptResource(Resource):
         """Releases a purchase receipt.
 
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)

@@ -149,6 +149,8 @@ class PurchaseReceiptBasicResource(Resource):
         """Releases a basic purchase receipt.
 
         ``POST /v1/PurchaseReceiptBasic/{receiptNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)

@@ -273,6 +273,8 @@ class SalesOrderResource(Resource):
         ``POST /v1/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
 
         The newer version is `sales_order_v2.cancel`.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CANCEL, models.CancelSalesOrderActionResult, keys=(sale_order_number,), body=action
@@ -286,6 +288,8 @@ class SalesOrderResource(Resource):
         ``POST /v1/salesorder/{saleOrderNumber}/action/createShipment``
 
         The newer version is `sales_order_v2.create_shipment`.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CREATE_SHIPMENT,
@@ -395,6 +399,8 @@ class SalesOrderResource(Resource):
         ``POST /v1/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
 
         The newer version is `sales_order_v2.reopen`.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _REOPEN, models.ReopenSalesOrderActionResult, keys=(sales_order_number,), body=action

@@ -250,6 +250,8 @@ class SalesOrderBasicResource(Resource):
         ``POST /v1/salesorderbasic/{saleOrderNumber}/action/createShipment``
 
         The newer version is `sales_order_basic_v2.create_shipment`.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CREATE_SHIPMENT,

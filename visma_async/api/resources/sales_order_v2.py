@@ -252,6 +252,8 @@ class SalesOrderV2Resource(Resource):
         ``POST /v2/salesorder/{saleOrderNumber}/action/cancelSalesOrder``
 
         This is the newer version of `sales_order.cancel`.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _CANCEL, models.CancelSalesOrderActionResult, keys=(sale_order_number,), body=action
@@ -301,6 +303,8 @@ class SalesOrderV2Resource(Resource):
         ``POST /v2/salesorder/{salesOrderNumber}/action/reopenSalesOrder``
 
         This is the newer version of `sales_order.reopen`.
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(
             _REOPEN, models.ReopenSalesOrderActionResult, keys=(sales_order_number,), body=action

@@ -190,6 +190,8 @@ class ShipmentResource(Resource):
         """Confirms a shipment.
 
         ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
         """
         return self._call(_CONFIRM, models.ConfirmShipmentActionResult, keys=(shipment_number,))
 

@@ -426,6 +426,8 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 
@@ -503,6 +505,8 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -525,6 +529,8 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -542,6 +548,8 @@ class SupplierInvoiceResource(Resource):
         """Releases a supplier invoice that is given by type and number.
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
@@ -563,6 +571,8 @@ class SupplierInvoiceResource(Resource):
         """Reverses a supplier invoice.
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
@@ -586,6 +596,8 @@ class SupplierInvoiceResource(Resource):
         """Sends a supplier invoice to approval.
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in

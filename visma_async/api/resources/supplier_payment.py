@@ -177,6 +177,8 @@ class SupplierPaymentResource(Resource):
 
         ``POST /v1/supplierPayment/{paymentNumber}/action/release``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in
                 background jobs only.
@@ -195,6 +197,8 @@ class SupplierPaymentResource(Resource):
         """Writes a supplier payment off.
 
         ``POST /v1/supplierPayment/{paymentType}/{paymentNumber}/action/writeoff``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant, `response().etag`. The API checks it in

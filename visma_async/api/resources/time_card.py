@@ -135,6 +135,8 @@ class TimeCardResource(Resource):
 
         ``POST /v1/timeCard/{timeCardCd}/action/hold``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 
@@ -155,6 +157,8 @@ class TimeCardResource(Resource):
 
         ``POST /v1/timeCard/{timeCardCd}/action/approval``
 
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.
 
@@ -174,6 +178,8 @@ class TimeCardResource(Resource):
         """Submits a time card.
 
         ``POST /v1/timeCard/{timeCardCd}/action/submit``
+
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
 
         Args:
             if_match: The tag of the version that is meant: `response().etag` of a read.

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from visma_async.sandbox.contract import Contract, Endpoint
 from visma_async.sandbox.filters import BadFilter, Condition
+from visma_async.sandbox.lines import Lines
 from visma_async.sandbox.records import Records
 
 _FIELDS_OF_FLAG: Mapping[str, tuple[str, ...]] = {
@@ -23,6 +24,7 @@ _FIELDS_OF_FLAG: Mapping[str, tuple[str, ...]] = {
     "warehousedetail": ("warehousedetails",),
 }
 _ON_BY_DEFAULT = {"/inventory"}
+_BY_LINES = "/journaltransaction"
 _NEEDS_ONE_OF = {
     "/journaltransaction": ("periodid", "lastmodifieddatetime"),
     "/generalledgerbalance": ("periodid", "lastmodifieddatetime"),
@@ -59,13 +61,16 @@ def answer(
         BadFilter: A paging parameter is not a number.
     """
     walk = records.walk(conditions)
-    total = walk.total
+    lines = Lines(records, walk) if endpoint.shape == _BY_LINES else None
+    total = walk.total if lines is None else lines.total
     start, stop, number, size = _slice(endpoint, query, total, max_page_size)
     tail = b"},"
     if endpoint.metadata:
         biggest = max_page_size if endpoint.paging == "metadata-per-item" else total
         tail = b',"metadata":{"totalCount":%d,"maxPageSize":%d}},' % (total, biggest)
-    if shuffle is None or total == 0:
+    if lines is not None:
+        items = lines.render(start, stop, tail, hidden)[:-1]
+    elif shuffle is None or total == 0:
         items = records.render(walk, start, stop, tail, hidden)[:-1]
     else:
         many, first = max(0, min(stop, total) - start), shuffle.randrange(total)

@@ -123,6 +123,30 @@ def _sales_line(filler: Filler, number: int) -> dict[str, Any]:
     }
 
 
+def _journal(filler: Filler, record: dict[str, Any]) -> None:
+    lines = []
+    for number in range(1, 2 * filler.random.randint(1, 3) + 1, 2):
+        amount, zero = filler.money(), Decimal("0.00")
+        for at, (debit, credit) in enumerate(((amount, zero), (zero, amount))):
+            account = filler.pick(*words.ACCOUNTS)
+            lines.append(
+                {
+                    "lineNumber": number + at,
+                    "accountNumber": account,
+                    "description": words.ACCOUNTS[account],
+                    "debitAmount": debit,
+                    "debitAmountInCurrency": debit,
+                    "creditAmount": credit,
+                    "creditAmountInCurrency": credit,
+                }
+            )
+    total = sum((line["debitAmount"] for line in lines), Decimal("0.00"))
+    record["journalTransactionLines"] = lines
+    for name in ("debitTotal", "creditTotal", "controlTotal"):
+        record[name] = record[f"{name}InCurrency"] = total
+    record["module"] = "ModuleGL"
+
+
 def _inventory(filler: Filler, record: dict[str, Any]) -> None:
     description, unit, price = filler.pick(*words.THINGS)
     record |= {
@@ -155,6 +179,7 @@ RECIPES: Mapping[tuple[str, str], Recipe] = {
     ("erp", "CustomerDto"): _customer,
     ("erp", "CustomerInvoiceDto"): _customer_invoice,
     ("erp", "InventoryDto"): _inventory,
+    ("erp", "JournalTransactionDto"): _journal,
     ("erp", "SupplierDto"): _supplier,
     ("salesorder", "CustomerDto"): _v3_customer,
     ("salesorder", "SalesOrderDto"): _v3_order,

@@ -153,6 +153,10 @@ class Records:
             return self._shown(piece) if isinstance(piece, Mapping) else self.read_row(piece[0])
         return None
 
+    def counts(self, field: str) -> tuple[Sequence[int], int]:
+        """As `Rows.counts`."""
+        return self._rows.counts(field)
+
     def render(
         self, walk: Walk, start: int, stop: int, tail: bytes, hidden: frozenset[str]
     ) -> bytes:

@@ -102,6 +102,11 @@ class Rows:
         record: dict[str, Any] = _decode(self.render((row,), b"}"))
         return record
 
+    def counts(self, field: str) -> tuple[Sequence[int], int]:
+        """How many items a list field has in each variant, and with which variant row 0 begins."""
+        variants = (variant(self.table, self._seed, n) for n in range(self.table.variants))
+        return [max(1, len(one.get(field) or ())) for one in variants], self._shift
+
     def find(self, key: str) -> int | None:
         """The row with this key."""
         row = self.table.key.find(key)

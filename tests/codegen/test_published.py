@@ -166,9 +166,8 @@ def test_what_is_new_is_there(newer):
     )
 
 
-def test_what_is_new_can_be_imported(newer, tmp_path):
+def test_what_is_new_is_printed(newer):
     files = print_api(plan_with(newer, "newer.json"))
-    assert files == print_api(plan_with(newer, "newer.json"))
     assert "Generated from newer.json" in files["models/lamp.py"]
     for name, text in files.items():
         compile(text, name, "exec")

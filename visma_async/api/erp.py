@@ -474,7 +474,7 @@ class ErpResources:
 
     @property
     def first_time_startup(self) -> FirstTimeStartupResource:
-        """First time startups."""
+        """First-time startups."""
         from visma_async.api.resources.first_time_startup import FirstTimeStartupResource
 
         return FirstTimeStartupResource(self._binding)

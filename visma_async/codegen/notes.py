@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 REPLACED: Final = {
+    "CreditNote_CreateCreditNote": "customer_credit_note_v2.create",
     "CreditNote_": "customer_credit_note",
     "Payment_": "customer_payment",
     "CustomerCreditNote_Create": "customer_credit_note_v2.create",

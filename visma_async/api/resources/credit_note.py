@@ -153,7 +153,7 @@ class CreditNoteResource(Resource):
 
         ``POST /v1/creditNote``
 
-        Deprecated: use `customer_credit_note.create` instead.
+        Deprecated: use `customer_credit_note_v2.create` instead.
 
         Tells where the new record is; the record itself is not sent back.
         """

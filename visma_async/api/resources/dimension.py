@@ -90,7 +90,7 @@ class DimensionResource(Resource):
         )
 
     def get_segment(self, dimension_id: str, segment_id: int) -> Call[models.DimensionSegment]:
-        """Reads the segment of a dimension.
+        """Reads a segment of a dimension.
 
         ``GET /v1/dimension/{dimensionId}/{segmentId}``
         """
@@ -145,7 +145,7 @@ class DimensionResource(Resource):
         *,
         if_match: str | None = None,
     ) -> Call[None]:
-        """Changes the segment of a dimension.
+        """Changes a segment of a dimension: only the fields that are set.
 
         ``PUT /v1/dimension/{dimensionId}/{segmentId}``
 

@@ -15,12 +15,12 @@ _GET_STATUS = Operation(id="FirstTimeStartup_Get", method="GET", path="/v1/first
 
 
 class FirstTimeStartupResource(Resource):
-    """First time startups: ``/v1/firstTimeStartup/status``."""
+    """First-time startups: ``/v1/firstTimeStartup/status``."""
 
     __slots__ = ()
 
     def get_status(self) -> Call[models.FirstTimeStartup]:
-        """Reads the status of first time startups.
+        """Reads the status of first-time startups.
 
         ``GET /v1/firstTimeStartup/status``
         """

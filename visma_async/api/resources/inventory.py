@@ -313,28 +313,28 @@ class InventoryResource(Resource):
         return self._list(_LIST_POSTING_CLASSES, models.PostingClass)
 
     def list_purchase_receipt_barcodes(self, receipt_nbr: str) -> Listing[models.BarCode]:
-        """Lists the purchase receipt barcodes of an inventory item.
+        """Lists the barcodes of the items of a purchase receipt.
 
         ``GET /v1/inventory/barcode/purchasereceipt/{receiptNbr}``
         """
         return self._list(_LIST_PURCHASE_RECEIPT_BARCODES, models.BarCode, keys=(receipt_nbr,))
 
     def list_sales_order_barcodes(self, order_nbr: str) -> Listing[models.BarCode]:
-        """Lists the sales order barcodes of an inventory item.
+        """Lists the barcodes of the items of a sales order.
 
         ``GET /v1/inventory/barcode/salesorder/{orderNbr}``
         """
         return self._list(_LIST_SALES_ORDER_BARCODES, models.BarCode, keys=(order_nbr,))
 
     def list_shipment_barcodes(self, shipment_nbr: str) -> Listing[models.BarCode]:
-        """Lists the shipment barcodes of an inventory item.
+        """Lists the barcodes of the items of a shipment.
 
         ``GET /v1/inventory/barcode/shipment/{shipmentNbr}``
         """
         return self._list(_LIST_SHIPMENT_BARCODES, models.BarCode, keys=(shipment_nbr,))
 
     def list_stocktake_barcodes(self, reference_number: str) -> Listing[models.BarCode]:
-        """Lists the stocktake barcodes of an inventory item.
+        """Lists the barcodes of the items of a stocktake.
 
         ``GET /v1/inventory/barcode/stocktake/{referenceNumber}``
         """
@@ -365,7 +365,7 @@ class InventoryResource(Resource):
         alternate_id: str,
         cross_reference: models.InventoryCrossReferenceUpdate,
     ) -> Call[dict[str, Any]]:
-        """Changes the cross reference of an inventory item.
+        """Changes a cross reference of an inventory item.
 
         ``PUT /v1/inventory/{inventoryNumber}/crossReferences/{alternateType}/{alternateId}``
         """

@@ -27,7 +27,7 @@ class InventorySummaryResource(Resource):
     def list_for_inventory(
         self, inventory_number: str, *, warehouse: str | None = None, location: str | None = None
     ) -> Listing[models.InventorySummary]:
-        """Lists the inventory summaries of an inventory.
+        """Lists the inventory summaries of an inventory item.
 
         ``GET /v1/inventorysummary/{inventoryNumber}``
         """

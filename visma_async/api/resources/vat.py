@@ -69,7 +69,7 @@ class VatResource(Resource):
         line_number: int,
         note: models.UpdateNote,
     ) -> Call[dict[str, Any]]:
-        """Changes the line note of a VAT code.
+        """Changes the note of a line of a VAT return.
 
         ``PUT /v1/vat/{vendorCd}/{taxPeriodId}/{revisionId}/{lineNumber}``
         """
@@ -88,7 +88,7 @@ class VatResource(Resource):
     def update_note(
         self, vendor_cd: str, tax_period_id: str, revision_id: int, note: models.UpdateNote
     ) -> Call[dict[str, Any]]:
-        """Changes the note of a VAT code.
+        """Changes the note of a VAT return.
 
         ``PUT /v1/vat/{vendorCd}/{taxPeriodId}/{revisionId}``
         """

@@ -70,7 +70,7 @@ class WarehouseResource(Resource):
     def update_location(
         self, warehouse_id: str, location_id: str, location: models.WarehouseLocationUpdate
     ) -> Call[dict[str, Any]]:
-        """Changes the location of a warehouse.
+        """Changes a location in a warehouse: only the fields that are set.
 
         ``PUT /v1/warehouse/{warehouseID}/location/{locationID}``
         """

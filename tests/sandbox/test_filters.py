@@ -135,3 +135,17 @@ def test_moments_in_records_may_be_finer_and_have_a_zone():
     assert moment("2024-05-25T10:00:00Z") == datetime(2024, 5, 25, 10)
     assert moment("soon") is None
     assert moment(None) is None
+
+
+async def test_keys_after_a_value(caller):
+    async def keys(path, field, value):
+        return [one[field] for one in await caller.get(path, greaterThanValue=value)]
+
+    assert (await keys("/v1/customerinvoice", "referenceNumber", "102990"))[0] == "102991"
+    assert await keys("/v1/customerinvoice", "referenceNumber", "999999") == []
+    assert (await keys("/v1/customerinvoice", "referenceNumber", "5"))[0] == "100001"
+    accounts = await keys("/v1/account", "accountCD", "3000")
+    assert accounts
+    assert all(int(one) > 3000 for one in accounts)
+    everyone = await keys("/v1/customer", "number", "10500")
+    assert everyone[0] == "10000"

@@ -111,6 +111,12 @@ class Key:
         row = int(digits) - self.start
         return row if row >= len(self.codes) and self.text(row).upper() == wanted else None
 
+    def after(self, text: str) -> int | None:
+        """The first row whose key is greater; None where the rows do not say."""
+        if self.codes or self.prefix or not (text.isascii() and text.isdigit()):
+            return None
+        return max(0, int(text) - self.start + 1)
+
 
 @attrs.frozen
 class Internal:

@@ -12,6 +12,7 @@ import attrs
 import msgspec
 
 from visma_async.sandbox.contract import Contract, Endpoint, Parameter, type_name
+from visma_async.sandbox.tables import tables
 
 OPERATORS = (">=", "<=", ">", "<")
 _FORMATS = (
@@ -68,6 +69,8 @@ class Condition:
         wanted = self.operand
         if isinstance(wanted, tuple):
             text = _text(value)
+            if self.operator == ">":
+                return _after(text, wanted[0].casefold())
             if self.operator == "~":
                 return any(one.casefold() in text for one in wanted)
             return any(one.casefold() == text for one in wanted)
@@ -97,6 +100,8 @@ def conditions(
         operator = _operator(given, endpoint, name)
         if name == "attributes":
             found.extend(_attributes(values[0]))
+        elif name == "greaterthanvalue":
+            found.extend(_greater(endpoint, values[0]))
         elif name == "released":
             found.append(_released(values[0]))
         elif fields := _fields(source, properties, name):
@@ -157,6 +162,13 @@ def _attributes(text: str) -> Iterable[Condition]:
         yield Condition((f"attributes[{name}]",), "=", (str(value),))
 
 
+def _greater(endpoint: Endpoint, text: str) -> Iterable[Condition]:
+    """The keys after a value; the API says itself that this does not work on customers."""
+    table = tables(endpoint.service).get(endpoint.item or "")
+    if table is not None and table.key_field is not None and table.store != "customer":
+        yield Condition((table.key_field,), ">", (text,))
+
+
 def _released(text: str) -> Condition:
     if text.lower() in {"1", "true"}:
         return Condition(("status",), "=", ("Open", "Closed"))
@@ -205,6 +217,12 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value).casefold()
+
+
+def _after(text: str, wanted: str) -> bool:
+    if text.isdecimal() and wanted.isdecimal():
+        return int(text) > int(wanted)
+    return text > wanted
 
 
 def _compare(known: Any, operator: str, wanted: Any) -> bool:

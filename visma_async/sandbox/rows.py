@@ -172,6 +172,9 @@ class Rows:
         ):
             row = self.find(wanted[0])
             return range(0) if row is None else range(row, row + 1)
+        if isinstance(column, Key) and operator == ">" and isinstance(wanted, tuple):
+            after = column.after(wanted[0])
+            return range(min(after, self.size), self.size) if after is not None else None
         if not isinstance(column, Moment):
             return None
         if isinstance(wanted, tuple) and operator == "=" and column.form in {"YYYYMM", "MMYYYY"}:

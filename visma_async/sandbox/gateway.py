@@ -16,6 +16,7 @@ from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import Company, local_time
 from visma_async.sandbox.contract import contract
 from visma_async.sandbox.drift import Drifts
+from visma_async.sandbox.interactive import GRANTS, Interactive
 from visma_async.sandbox.outcomes import Outcomes
 from visma_async.sandbox.recording import Recorded
 from visma_async.sandbox.router import BadPath, Match, NoMethod, NoRoute, Router
@@ -94,9 +95,11 @@ class Gateway:
         manual_numbers: ManualNumbers,
         jobs: Jobs,
         drifts: Drifts,
+        interactive: Interactive,
     ) -> None:
         self.windows = Windows()
         self.outcomes = Outcomes()
+        self.interactive = interactive
         self.jobs = jobs
         self.storage = ""
         self._rules = rules
@@ -170,12 +173,18 @@ class Gateway:
         form = dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
         if not kind.startswith("application/x-www-form-urlencoded"):
             form = {}
+        authorization, refresh = headers.get("Authorization"), None
         try:
-            token = self._tokens.grant(form, headers.get("Authorization"), now)
+            if form.get("grant_type") in GRANTS:
+                token, refresh = self.interactive.grant(form, authorization, now)
+            else:
+                token = self._tokens.grant(form, authorization, now)
         except OAuthError as error:
             body_of = {"error": error.code, "error_description": error.description}
             return answers.as_json(body_of, 400, {"Cache-Control": "no-store"})
         granted = tokens.answer(token, self._tokens.lifetime)
+        if refresh is not None:
+            granted["refresh_token"] = refresh
         return answers.as_json(granted, 200, {"Cache-Control": "no-store"})
 
     def _answer(

@@ -19,6 +19,7 @@ from visma_async.sandbox.drift import Drift, Drifts
 from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import Gateway, Rules
+from visma_async.sandbox.interactive import Interactive
 from visma_async.sandbox.notices import Post
 from visma_async.sandbox.outbox import Outbox
 from visma_async.sandbox.outcomes import Outcome
@@ -57,6 +58,7 @@ class Parts:
         listing: ListRules,
         manual_numbers: ManualNumbers,
         background: Background,
+        interactive: Interactive,
         clock: Clock,
         latency: Latency,
         compression: Compression,
@@ -77,6 +79,7 @@ class Parts:
             manual_numbers=manual_numbers,
             jobs=jobs,
             drifts=drifts,
+            interactive=interactive,
         )
 
         def page() -> Answer:

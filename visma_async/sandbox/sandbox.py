@@ -20,6 +20,7 @@ from visma_async.sandbox.drift import Drift
 from visma_async.sandbox.faults import Fault
 from visma_async.sandbox.gateway import TOKEN_PATH, Rules
 from visma_async.sandbox.hooks import Hooks
+from visma_async.sandbox.interactive import AUTHORIZE_PATH, Interactive
 from visma_async.sandbox.parts import Parts
 from visma_async.sandbox.server import Compression, Latency
 from visma_async.sandbox.service import ListRules
@@ -67,6 +68,10 @@ class Sandbox(Hooks):
         latency: Seconds before every answer, or a function that draws them.
         token_lifetime: Seconds.
         scopes: What is granted to the client.
+        redirect_uris: Where the authorize page may send codes, exactly; None for any address of
+            this machine.
+        refresh_reusable: Whether a refresh token can be used again and again.
+        refresh_grace: Seconds in which a refresh token that was used is still good.
         wrong_tenant: How the API refuses a customer's tenant id.
         compression: Whether bodies are compressed for those who take it, or the one encoding
             to prefer.
@@ -101,6 +106,9 @@ class Sandbox(Hooks):
     latency: Latency = 0.0
     token_lifetime: float = 3600.0
     scopes: Sequence[str] = ALL_SCOPES
+    redirect_uris: Sequence[str] | None = None
+    refresh_reusable: bool = False
+    refresh_grace: float = 30.0
     wrong_tenant: Literal["401", "12027"] = "401"
     compression: Compression = True
     manual_numbers: ManualNumbers = True
@@ -171,6 +179,11 @@ class Sandbox(Hooks):
         return self.url + TOKEN_PATH
 
     @property
+    def authorize_url(self) -> str:
+        """Where a user signs in with a browser."""
+        return self.url + AUTHORIZE_PATH
+
+    @property
     def company_ids(self) -> tuple[int, ...]:
         """The companies' numbers, for the old ipp-company-id header."""
         return tuple(company.id for company in self._parts.companies.values())
@@ -196,6 +209,13 @@ class Sandbox(Hooks):
             listing=ListRules(self._max_page_size, random if self.order == "unstable" else None),
             manual_numbers=self.manual_numbers,
             background=self.background,
+            interactive=Interactive(
+                tokens,
+                {tenant: company.id for tenant, company in companies.items()},
+                redirects=self.redirect_uris,
+                reusable=self.refresh_reusable,
+                grace=self.refresh_grace,
+            ),
             clock=self.clock,
             latency=self.latency,
             compression=self.compression,

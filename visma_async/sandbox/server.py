@@ -19,6 +19,7 @@ from visma_async.sandbox.control import Control
 from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import TOKEN_PATH, Gateway, Visit
+from visma_async.sandbox.interactive import AUTHORIZE_PATH
 from visma_async.sandbox.recording import Recorded, Recording
 
 Latency = float | Callable[[Random], float]
@@ -80,6 +81,9 @@ class Server:
             kind = request.headers.get(hdrs.CONTENT_TYPE, "")
             answer = self._control.answer(request.method, path, kind, body, request.remote)
             return _plainly(answer)
+        if request.method == "GET" and path.lower() == AUTHORIZE_PATH:
+            wanted = dict(parse_qsl(query, keep_blank_values=True))
+            return _plainly(self._gateway.interactive.authorize(wanted, self._clock.time()))
         record = self._recording.arrived(
             request.method,
             path,

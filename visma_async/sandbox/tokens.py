@@ -18,6 +18,7 @@ SCOPES = {
     "DELETE": "delete",
 }
 SERVICES = {"erp": "vismanet_erp_service_api", "salesorder": "visma.net.erp.salesorder"}
+_INTERACTIVE = {"erp": "vismanet_erp_interactive_api"}
 ALL_SCOPES = tuple(
     f"{name}:{right}"
     for name in SERVICES.values()
@@ -85,10 +86,7 @@ class Tokens:
         Raises:
             OAuthError: The request is refused.
         """
-        client, secret = _credentials(form, authorization)
-        known = self._clients.get(client)
-        if known is None or not secrets.compare_digest(known.encode(), secret.encode()):
-            raise OAuthError("invalid_client", "The client id or the secret is wrong.")
+        client = self.client(form, authorization)
         if form.get("grant_type") != "client_credentials":
             raise OAuthError("unsupported_grant_type", "Use client_credentials.")
         tenant = form.get("tenant_id", "")
@@ -100,6 +98,22 @@ class Tokens:
         if unknown := set(scopes).difference(self._granted):
             raise OAuthError("invalid_scope", f"Not granted: {' '.join(sorted(unknown))}.")
         return self.mint(client, tenant, scopes, now)
+
+    def knows(self, client: str) -> bool:
+        """Whether there is such an application."""
+        return client in self._clients
+
+    def client(self, form: Mapping[str, str], authorization: str | None) -> str:
+        """The application that asks.
+
+        Raises:
+            OAuthError: It is unknown, or its secret is wrong.
+        """
+        client, secret = _credentials(form, authorization)
+        known = self._clients.get(client)
+        if known is None or not secrets.compare_digest(known.encode(), secret.encode()):
+            raise OAuthError("invalid_client", "The client id or the secret is wrong.")
+        return client
 
     def mint(
         self, client: str, tenant: str, scopes: Sequence[str], now: float, *, legacy: bool = False
@@ -133,7 +147,8 @@ def allows(token: Token, service: str, method: str, *, action: bool = False) -> 
     if token.legacy:
         return True
     rights = {SCOPES.get(method, "read")} | ({"create", "update"} if action else set())
-    return any(f"{SERVICES[service]}:{right}" in token.scopes for right in rights)
+    names = {SERVICES[service], _INTERACTIVE.get(service, SERVICES[service])}
+    return any(f"{name}:{right}" in token.scopes for name in names for right in rights)
 
 
 def answer(token: Token, lifetime: float) -> dict[str, object]:

@@ -80,9 +80,7 @@ class Plain:
     def operation(self, operation: dict[str, Any]) -> dict[str, Any]:
         said = dict(operation)
         said["operationId"] = f"Published_{operation['operationId']}"
-        said["parameters"] = [
-            {**one, "schema": self.schema(one["schema"])} for one in operation.get("parameters", ())
-        ]
+        said["parameters"] = [self.parameter(one) for one in operation.get("parameters", ())]
         if operation.get("x-upload"):
             del said["requestBody"]
         elif "requestBody" in said:
@@ -92,6 +90,15 @@ class Plain:
             for status, response in operation["responses"].items()
             if "x-inferred" not in str(response)
         }
+        for status in said["responses"].keys() & {"201", "204"}:
+            nothing = {"application/json": {"schema": {"type": "object"}}}
+            said["responses"][status] = said["responses"][status] | {"content": nothing}
+        return said
+
+    def parameter(self, one: dict[str, Any]) -> dict[str, Any]:
+        said = {**one, "schema": self.schema(one["schema"])}
+        if said.pop("deprecated", False):
+            said["description"] = "This field has been deprecated and will be removed."
         return said
 
     def content(self, holder: dict[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _PAGING = frozenset({"pageNumber", "pageSize", "pageIndex"})
 _LEGACY_PAGING = frozenset({"numberToRead", "skipRecords"})
 _CONDITION = "Condition"
+_EMPTY = frozenset({"201", "204"})
+_DEPRECATED = "has been deprecated"
 _JSON = re.compile(r"(application|text|\*)/(.*\+)?(json|\*)")
 
 
@@ -103,6 +105,8 @@ def _simplify(
     ]
     hint = re.sub(r"\W|_", "", operation["operationId"])
     for one in operation["parameters"]:
+        if _DEPRECATED in one.get("description", ""):
+            one["deprecated"] = True
         found = known.parameter(known_operation, one["name"])
         carry_over(one, found)
         name = f"{hint}{one['name'][:1].upper()}{one['name'][1:]}"
@@ -115,6 +119,9 @@ def _simplify(
     body = operation.get("requestBody", {})
     _simplify_content(body, simplifier, known_operation.get("requestBody", {}), f"{hint}Body")
     for status, response in operation["responses"].items():
+        if status in _EMPTY:
+            # They are published as an object of which nothing is told.
+            response.pop("content", None)
         found = known_operation.get("responses", {}).get(status, {})
         _simplify_content(response, simplifier, found, f"{hint}Answer")
 

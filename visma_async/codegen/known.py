@@ -61,9 +61,10 @@ class Known:
 
 
 def carry_over(target: dict[str, Any], known: Mapping[str, Any]) -> None:
-    """Take over what `known` says in `x-` keys and `target` does not say."""
+    """Take over what `known` says in keys of its own and `target` does not say."""
     for key, value in known.items():
-        if key.startswith("x-") and key not in _BY_REACH:
+        # The published document says only in prose what is deprecated.
+        if (key.startswith("x-") or key == "deprecated") and key not in _BY_REACH:
             target.setdefault(key, value)
 
 

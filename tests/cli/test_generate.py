@@ -130,4 +130,4 @@ def test_without_ruff(cli, monkeypatch):
     monkeypatch.setattr(generate.sys, "executable", "/bin/false")
     ended = cli("generate", "--check")
     assert ended.code == 2
-    assert "pip install ruff" in ended.err
+    assert "visma-async[generate]" in ended.err

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Mapping
@@ -39,14 +40,23 @@ def perform(workload: Workload, server: Server, **options: Any) -> dict[str, flo
     )
 
 
-def run_python(*arguments: str) -> dict[str, float]:
+def run_python(*arguments: str, **environment: str) -> dict[str, float]:
     """Runs Python and returns the JSON object that it prints.
+
+    Args:
+        *arguments: What follows `python` on its command line.
+        **environment: Variables that it gets besides those that are set here.
 
     Raises:
         RuntimeError: It failed.
     """
     done = subprocess.run(
-        [sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise RuntimeError(f"{' '.join(arguments)} failed:\n{done.stderr}")

@@ -59,7 +59,9 @@ async def _generate(spec: str | None, *, check: bool) -> Exit:
     except ValueError as error:
         raise _unusable(spec or "the package's own document", error) from error
     except RuntimeError as error:
-        raise ConfigurationError(str(error), advice='Install it: pip install "visma-async[generate]".') from error
+        raise ConfigurationError(
+            str(error), advice='Install it: pip install "visma-async[generate]".'
+        ) from error
     stale = codegen.differences(files, codegen.API)
     sys.stdout.write("".join(f"{name}\n" for name in stale))
     if check:

@@ -22,6 +22,7 @@ from visma_async import (
     JobTimeout,
     NotFound,
     OutcomeUnknown,
+    PreconditionFailed,
     models,
 )
 from visma_async.sandbox import Sandbox
@@ -238,3 +239,29 @@ def test_never_more_than_five_polls_in_any_minute(retry_afters):
         moments.append(now)
     for start in moments:
         assert sum(start <= moment < start + 60 for moment in moments) <= 5
+
+
+async def test_a_tag_that_is_only_checked_in_the_background_goes_there_by_itself():
+    async with fast() as (sandbox, acme):
+        response = await acme.customer.get("10000").response()
+        tag = response.etag
+        await acme.customer.update("10000", models.CustomerUpdate(name="B"), if_match=tag)
+        with pytest.raises(PreconditionFailed) as caught:
+            await acme.customer.update("10000", models.CustomerUpdate(name="C"), if_match=tag)
+        assert caught.value.etag == f'"{tag}"'
+        assert (await acme.customer.get("10000")).name == "B"
+        assert len(sandbox.jobs) == 2
+        await acme.customer.update("10000", models.CustomerUpdate(name="D"))
+        supplier = await acme.supplier.get("50000").response()
+        update = acme.supplier.update(
+            "50000", models.SupplierUpdate(name="B"), if_match=supplier.etag
+        )
+        await update
+        assert len(sandbox.jobs) == 2
+
+
+async def test_a_server_that_runs_the_call_at_once_has_answered_already():
+    async with mocked() as (answers, acme):
+        answers.get(f"{BASE}/v1/customer/1", payload={"number": "1"}, repeat=True)
+        assert (await acme.customer.get("1").options(background=True, deadline=5)).number == "1"
+        assert (await (await acme.customer.get("1").background())).number == "1"

@@ -18,7 +18,7 @@ from visma_async.response import Response
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.retry import Retry
-from visma_async.wire.operation import Operation
+from visma_async.wire.operation import IfMatch, Operation
 from visma_async.wire.request import Request
 from visma_async.wire.values import UNSET, Unset
 
@@ -118,10 +118,14 @@ class Call(Generic[T]):
         return Response(exchange, self._result, self._binding.codec)
 
     async def _perform(self, sink: Sink | None) -> Exchange:
-        if self._options.background:
+        # Sent directly, some operations ignore the tag and overwrite what somebody else wrote.
+        background = self._options.background or (
+            "If-Match" in self._request.headers and self._operation.if_match is IfMatch.BACKGROUND
+        )
+        if background:
             self._check_background()
         self._begin()
-        perform = perform_as_job if self._options.background else pool_perform
+        perform = perform_as_job if background else pool_perform
         binding = self._binding
         return await perform(binding.pool, self._request, binding.scope, self._options, sink=sink)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Generator
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
 import attrs
@@ -62,17 +63,23 @@ async def submit(
     """
     queued = attrs.evolve(request, headers={**request.headers, HEADER: notify})
     exchange = await pool.perform(queued, scope, options)
-    document = json.loads(exchange.answer.body) if exchange.answer.body else None
+    answer = exchange.answer
+    queued_at_all = answer.status == HTTPStatus.ACCEPTED
+    document = json.loads(answer.body) if answer.body and queued_at_all else None
     job = Job(
         pool,
         scope,
         options,
         decode,
-        id=read_job_id(document, exchange.answer.headers),
+        id=read_job_id(document, answer.headers) if queued_at_all else "",
         request=request,
         submitted_at=pool.clock.time(),
         result=result,
     )
+    if not queued_at_all:
+        # The server ran the call at once: that is the answer already.
+        job._exchange = exchange
+        return job
     log.info("background job %s: %s", job.id, request.route)
     return job
 
@@ -314,6 +321,6 @@ async def perform_as_job(
     """
     started = pool.clock.monotonic()
     job = await submit(pool, request, scope, options, lambda exchange: exchange)
-    if options.deadline is not None:
+    if options.deadline is not None and job.id:
         await job.wait(max(0.0, options.deadline - (pool.clock.monotonic() - started)))
     return await job.exchange(sink)

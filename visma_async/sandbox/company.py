@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from visma_async.sandbox.columns import Key
-from visma_async.sandbox.records import Overlay, Records, Versions
+from visma_async.sandbox.records import Overlay, Record, Records, Versions
 from visma_async.sandbox.rows import Rows
 from visma_async.sandbox.sheet import Sheet
 from visma_async.sandbox.stored import Files
@@ -72,6 +72,7 @@ class Company:
         self._records: dict[tuple[str, str], Records] = {}
         self._later: list[tuple[datetime, Callable[[], None]]] = []
         self.files = Files()
+        self.order_lines: dict[str, Sequence[Record]] = {}
         self.changes: list[Change] = []
 
     def records(self, service: str, schema: str) -> Records:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 from urllib.parse import urlencode
 
 from visma_async.sandbox.contract import Contract, Endpoint
 from visma_async.sandbox.filters import BadFilter, Condition
 from visma_async.sandbox.lines import Lines
 from visma_async.sandbox.records import Records
+from visma_async.sandbox.sheet import encode
 
 _FIELDS_OF_FLAG: Mapping[str, tuple[str, ...]] = {
     "accountinformation": ("glaccounts", "accountinformation"),
@@ -85,6 +87,18 @@ def answer(
             following = b'"%b"' % _next_page(endpoint, query, number, size).encode()
         return b'{"value":[%b],"nextPage":%b,"totalCount":%d}' % (items, following, total)
     return b"[%b]" % items
+
+
+def page(
+    endpoint: Endpoint,
+    items: Sequence[Mapping[str, Any]],
+    query: Mapping[str, str],
+    max_page_size: int,
+) -> bytes:
+    """The body of a `paged-result` list whose records are at hand."""
+    start, stop, number, size = _slice(endpoint, query, len(items), max_page_size)
+    following = _next_page(endpoint, query, number, size) if stop < len(items) else None
+    return encode({"value": items[start:stop], "nextPage": following, "totalCount": len(items)})
 
 
 def _slice(

@@ -18,6 +18,7 @@ from visma_async.sandbox.drift import Drifts
 from visma_async.sandbox.files import Documents
 from visma_async.sandbox.filters import BadFilter, conditions
 from visma_async.sandbox.lookup import Lookup, by_keys
+from visma_async.sandbox.order_lines import OrderLines
 from visma_async.sandbox.preconditions import tag
 from visma_async.sandbox.records import Record
 from visma_async.sandbox.sheet import encode
@@ -25,6 +26,7 @@ from visma_async.sandbox.tables import tables
 from visma_async.sandbox.values import Filler
 from visma_async.sandbox.writing import BadBody
 
+_LINES = "/salesorders/{}/{}/lines"
 Carry = Callable[[Call], Answer | None]
 
 
@@ -76,6 +78,16 @@ class Service:
             ("GET", "/blob/metadata/{}"): documents.blob,
             ("GET", "/blob/presignedurl"): documents.blob,
         }
+        if name == "salesorder":
+            lines = OrderLines(self._contract, self._lookup, changes.create, rules.max_page_size)
+            self._by_path = {
+                ("POST", "/salesorders"): lines.create,
+                ("GET", _LINES): lines.show,
+                ("GET", f"{_LINES}/{{}}"): lines.read,
+                ("POST", _LINES): lines.add,
+                ("PATCH", _LINES): lines.patch,
+                ("DELETE", _LINES): lines.delete,
+            }
         self._remove_attachment = documents.remove
 
     def answer(self, call: Call) -> Answer:

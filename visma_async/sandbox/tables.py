@@ -147,21 +147,24 @@ def _tables(source: Contract) -> Iterator[Table]:
         else:
             paging.setdefault(schema, "")
     prefix = "" if source.service == "erp" else "v3_"
-    for schema, how in paging.items():
-        store = _STORES.get((source.service, schema)) or prefix + (
-            stores.get(schema) or _snake(schema)
-        )
-        yield _table(source, schema, store, how)
+    kept = {
+        schema: _STORES.get((source.service, schema))
+        or prefix + (stores.get(schema) or _snake(schema))
+        for schema in paging
+    }
+    paged = {kept[schema] for schema, how in paging.items() if how in _PAGED}
+    for schema, store in kept.items():
+        yield _table(source, schema, store, paged=store in paged)
 
 
-def _table(source: Contract, schema: str, store: str, paging: str) -> Table:
+def _table(source: Contract, schema: str, store: str, *, paged: bool) -> Table:
     codes = CODES.get(schema, {}) if source.service == "erp" else {}
     field = _key_field(source, schema)
     integer = field is not None and source.properties(schema)[field].get("type") == "integer"
     width = 0 if integer or store in _STARTS else 6
     if codes:
         size = len(codes)
-    elif paging in _PAGED:
+    elif paged:
         size = _SIZES.get(store, 250)
     else:
         size = 40 + crc32(store.encode()) % 81

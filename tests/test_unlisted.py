@@ -12,8 +12,8 @@ from tests.bare_server import CREATED, company_at, scripted
 from tests.mocked import BASE, mocked
 from tests.test_listing import sandboxed
 from visma_async import ConfigurationError, ConnectionFailed, NotFound, RateLimited, Retry, since
-from visma_async.call import Created
 from visma_async.resource import make_call
+from visma_async.response import Created
 from visma_async.wire.operation import Operation
 from visma_async.wire.upload import upload
 

@@ -13,7 +13,6 @@ import attrs
 from visma_async.download import Download
 from visma_async.errors import ConfigurationError
 from visma_async.job import Job, perform_as_job, submit, type_name
-from visma_async.response import Created as Created  # noqa: PLC0414 - found here by api
 from visma_async.response import Response
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions, Scope

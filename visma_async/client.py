@@ -35,7 +35,6 @@ from visma_async.settings import (
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.pool import Pool
 from visma_async.transport.retry import Retry
-from visma_async.wire.codec import Codec
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import Parameter, when, when_amount
 from visma_async.wire.values import Condition
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     import cattrs
 
     from visma_async.quota.bucket import Usage
+    from visma_async.wire.codec import Codec
 
 
 class VismaNet:
@@ -227,7 +227,7 @@ class VismaNet:
                     "to set.",
                     advice="Make the converter with make_converter(timezone=...).",
                 )
-            return Codec(converter=self._converter)
+            return _codec(converter=self._converter)
         return _shared_codec(timezone or TIMEZONE, self._strict)
 
 
@@ -319,7 +319,14 @@ class Company(ErpResources):
 @cache
 def _shared_codec(timezone: str, strict: bool) -> Codec:  # noqa: FBT001 - a key of the cache
     # One for all pools: what it compiles for each model takes longer than what it then does.
-    return Codec(timezone=timezone, strict=strict)
+    return _codec(timezone=timezone, strict=strict)
+
+
+def _codec(**options: Any) -> Codec:
+    # Importing the client decodes nothing yet: cattrs and msgspec are loaded by the first company.
+    from visma_async.wire.codec import Codec  # noqa: PLC0415
+
+    return Codec(**options)
 
 
 def _unlisted(method: str, path: str) -> Operation:

@@ -12,7 +12,8 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-USAGE, MISTAKES = HERE / "usage.py", HERE / "mistakes.py"
+USAGE = sorted(HERE.glob("usage*.py"))
+MISTAKES = sorted(HERE.glob("mistakes*.py"))
 
 
 def mypy(path: Path) -> dict[int, str]:
@@ -63,19 +64,21 @@ def pyright(path: Path) -> dict[int, str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("check", [mypy, pyright])
-def test_what_users_write_passes(check):
-    assert check(USAGE) == {}
+@pytest.mark.parametrize("path", USAGE, ids=lambda path: path.stem)
+def test_what_users_write_passes(check, path):
+    assert check(path) == {}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("check", [mypy, pyright])
-def test_every_mistake_is_found_and_nothing_else(check):
+@pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
+def test_every_mistake_is_found_and_nothing_else(check, path):
     expected = {
         number
-        for number, line in enumerate(MISTAKES.read_text().splitlines(), start=1)
+        for number, line in enumerate(path.read_text().splitlines(), start=1)
         if line.endswith("# error")
     }
-    found = check(MISTAKES)
+    found = check(path)
     assert set(found) == expected, {
         "missed": sorted(expected - set(found)),
         "found": {number: found[number] for number in set(found) - expected},

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from visma_async.wire.batches import Batches
 
 _RUNTIME = {
-    "Created": "from visma_async.call import Created",
+    "Created": "from visma_async.response import Created",
     "Any": "from typing import Any",
     "Batches": "from visma_async.wire.batches import Batches",
     "IfMatch": "from visma_async.wire.operation import IfMatch",

@@ -64,14 +64,25 @@ def _from_object(document: dict[str, Any], text: str) -> Fault:
     )
     return Fault(
         message=(message or _shortened(text)).strip(),
-        code=first("exceptionfaultcode", "errorcode", "code", "error"),
+        code=first("exceptionfaultcode", "errorcode", "code", "error")
+        or _first_code(document.get("details")),
         message_id=first("exceptionmessageid", "traceid") or _visma_id(text),
-        details=document.get("exceptiondetails")
-        or document.get("errors")
-        or document.get("details")
-        or None,
+        details=document.get("exceptiondetails") or _details(document),
         text=text,
     )
+
+
+def _details(document: dict[str, Any]) -> Any:
+    """Returns what the SalesOrders v3 service says of single fields: both lists, or the one."""
+    found = {name: document[name] for name in ("errors", "details") if document.get(name)}
+    return found if len(found) > 1 else next(iter(found.values()), None)
+
+
+def _first_code(details: Any) -> str | None:
+    for item in details if isinstance(details, list) else ():
+        if isinstance(item, dict) and item.get("code"):
+            return str(item["code"])
+    return None
 
 
 def _from_markup(text: str) -> str:

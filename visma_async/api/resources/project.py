@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
-from visma_async.call import Created
 from visma_async.resource import Resource
+from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import attribute_filter, when, whole
 

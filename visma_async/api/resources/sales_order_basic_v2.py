@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from visma_async.call import Created
 from visma_async.resource import Resource
+from visma_async.response import Created
 from visma_async.wire.operation import Operation
 from visma_async.wire.upload import upload
 

@@ -17,6 +17,7 @@ from visma_async import (
     ConfigurationError,
     DecodeError,
     DriftDetected,
+    Period,
     Retry,
     VismaNet,
     models,
@@ -263,3 +264,24 @@ async def test_memory_is_bounded_by_the_prefetch():
                     pages_asked(sandbox)
                 ) < 4 else await asyncio.sleep(0)
             assert sorted(pages_asked(sandbox)) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("page_size", [1, 3, 7, None])
+async def test_journal_transactions_are_whole_though_the_api_pages_through_their_lines(page_size):
+    async with sandboxed(page_size={"journal_transaction": 10}) as (sandbox, acme):
+        listing = acme.journal_transaction.list(period_id=Period(2024, 5))
+        batches = await listing.options(page_size=page_size).collect()
+        whole = await listing.options(page_size=1000).collect()
+        assert [batch.batch_number for batch in batches] == sorted(
+            {batch.batch_number for batch in batches}
+        )
+        assert len(batches) > 1
+        for batch in batches:
+            single = sandbox.read("journal_transaction", batch.batch_number)
+            assert len(batch.journal_transaction_lines) == len(single["journalTransactionLines"])
+        assert batches == whole
+        assert await listing.count() == len(batches)
+        assert await listing.first() == batches[0]
+        assert [page.total_count async for page in listing.pages()] != []
+        async for page in listing.pages():
+            assert page.total_count is None

@@ -46,7 +46,7 @@ class Page(Generic[T]):
         size: How many records it holds. A list that counts lines (journal transactions) yields
             whole batches, each with the page on which it ends.
         total_count: The records of the whole list when this page was read; None where the API
-            does not tell.
+            does not tell, or counts lines.
         max_page_size: The largest page size that the API accepts here; None where it does not
             tell.
         attempts: How often it was asked for until it came.
@@ -136,7 +136,7 @@ class Listing(Generic[T]):
                     items=items,
                     number=read.number,
                     size=len(items),
-                    total_count=content.total_count,
+                    total_count=content.total_count if joiner is None else None,
                     max_page_size=content.max_page_size,
                     attempts=read.attempts,
                 )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import aiohttp
 import pytest
+
+from tests.sandbox.known_keys import KnownKeys
+from visma_async.sandbox.contract import contract
 
 
 def wrap(**fields):
@@ -200,3 +204,32 @@ async def test_changes_behind_the_callers_back(caller):
         caller.sandbox.change("customer", "10000", name="x")
     caller.sandbox.seed(customer=[{"number": "10000", "name": "Back"}])
     assert caller.sandbox.read("customer", "10000")["name"] == "Back"
+
+
+@pytest.mark.parametrize("service", ["erp", "salesorder"])
+async def test_every_write_of_the_document_is_answered(open_sandbox, service):
+    caller = await open_sandbox(quota=None, sales_order_quota=None)
+    keys = KnownKeys(caller.sandbox, service)
+    refused = []
+    for endpoint in contract(service).endpoints:
+        if endpoint.method == "GET":
+            continue
+        path = endpoint.path
+        for name, key in keys.of(endpoint.method, endpoint.path).items():
+            path = path.replace(f"{{{name}}}", str(key))
+        options = {"data": form()} if endpoint.kind == "upload" else {"json": {}}
+        tag = {"If-Match": "*"}
+        status, body, headers = await caller.call(endpoint.method, path, headers=tag, **options)
+        if status == endpoint.status:
+            made = status == 201 and endpoint.kind in {"create", "upload"}
+            assert ("location" in headers) == made, path
+        else:
+            assert status in {400, 404}, (path, body)
+            refused.append(path)
+    assert len(refused) < 0.2 * len(contract(service).endpoints), refused
+
+
+def form():
+    data = aiohttp.FormData()
+    data.add_field("file", b"content", filename="a.txt")
+    return data

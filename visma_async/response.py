@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_origin
 
 import attrs
 
-from visma_async.errors import DecodeError
+from visma_async.errors import ApiError, DecodeError
 from visma_async.wire import json
+from visma_async.wire.fault import read_fault
 from visma_async.wire.location import key_of
 from visma_async.wire.values import UNSET, Unset
 
@@ -125,6 +126,8 @@ class Response(Generic[T]):
         if undeclared and not self.body:
             return cast("T", None if self._result is Any else {})
         document = self.json()
+        if isinstance(document, dict) and document.get("actionResult") == "Failed":
+            raise action_error(document, self.headers, self.request, self.body)
         if undeclared:
             return cast("T", document)
         if isinstance(document, list) and len(document) == 1:
@@ -135,6 +138,26 @@ class Response(Generic[T]):
         except DecodeError as error:
             error.request, error.attempts, error.elapsed = self.request, self.attempts, self.elapsed
             raise
+
+
+def action_error(
+    document: Mapping[str, Any], headers: Mapping[str, str], request: Request, body: bytes
+) -> ApiError:
+    """Returns the error of an action that was answered with 200 and has failed all the same."""
+    fault = read_fault(body)
+    reason = document.get("errorInfo") or document.get("errorMessage")
+    return ApiError(
+        f"The action failed: {reason or 'the API does not say why'}",
+        status=200,
+        code=fault.code,
+        message_id=fault.message_id,
+        details=dict(document),
+        body=fault.text,
+        headers=headers,
+        request_id=headers.get("Ipp-Request-Id"),
+        request=request,
+        attempts=1,
+    )
 
 
 def read_etag(headers: Mapping[str, str]) -> str | None:

@@ -72,7 +72,7 @@ async def _serve(served: Sandbox) -> Exit:
     async with served:
         sys.stdout.write("".join(f"{line}\n" for line in _exports(served)))
         sys.stdout.flush()
-        say(f"Serving {served.url} until Ctrl-C.")
+        say(f"Serving {served.url} until Ctrl-C. Status page: {served.url}/")
         try:
             await asyncio.Event().wait()
         except asyncio.CancelledError:

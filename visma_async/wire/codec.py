@@ -112,7 +112,8 @@ class Codec:
         decoder = self._page_decoder(into) if len(body) > _WORTH_A_TWIN else None
         if decoder is not None:
             try:
-                return decoder.decode(body)
+                with json.collection_paused():
+                    return decoder.decode(body)
             except Exception:  # noqa: BLE001, S110
                 # The slow way finds the same fault and says where it is.
                 pass

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import re
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from visma_async.errors import DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
+_LARGE = 100_000
+"""Bytes from which on a document makes enough objects to set off garbage collections."""
 _SHOWN_BODY = 500
 _SHOWN_AROUND = 30
 _ADVICE = (
@@ -31,7 +35,10 @@ def loads(data: bytes) -> Any:
         DecodeError: This is no JSON document; the message says what it looks like.
     """
     try:
-        return _decoder()(data)
+        if len(data) < _LARGE:
+            return _decoder()(data)
+        with collection_paused():
+            return _decoder()(data)
     except (ValueError, RecursionError) as error:
         if data.startswith(_BOM):
             return loads(data[len(_BOM) :])
@@ -55,6 +62,23 @@ def dumps(value: Any) -> bytes:
     if b"null" in encoded or b"NaN" in encoded or b"Infinity" in encoded:
         _refuse_unsayable(value, "")
     return encoded
+
+
+@contextmanager
+def collection_paused() -> Generator[None]:
+    """Holds the cyclic garbage collector while a large document is decoded.
+
+    Decoding makes tens of thousands of objects at once and no cycle. Each few hundred of them
+    would set off a collection, which finds nothing and costs about a fifth of the decoding.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @cache

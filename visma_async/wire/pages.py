@@ -61,12 +61,12 @@ def read_page(document: Any) -> PageContent:
 
 def _read_array(records: list[Any]) -> PageContent:
     total = largest = None
-    for record in records:
-        metadata = record.get("metadata") if isinstance(record, dict) else None
-        if isinstance(metadata, dict) and "totalCount" in metadata:
-            total = _count(metadata.get("totalCount"))
-            largest = _count(metadata.get("maxPageSize"))
-            del record["metadata"]
+    first = records[0].get("metadata") if records and isinstance(records[0], dict) else None
+    if isinstance(first, dict) and "totalCount" in first:
+        total, largest = _count(first["totalCount"]), _count(first.get("maxPageSize"))
+        for record in records:
+            if isinstance(record, dict):
+                record.pop("metadata", None)
     return PageContent(records=records, total_count=total, max_page_size=largest or None)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import decode, imports, listing, memory, quota
+from benchmarks import decode, imports, listing, memory, quota, side_by_side
 from benchmarks.chart import chart
 from benchmarks.report import Report
 from benchmarks.table import table
@@ -23,6 +23,9 @@ BENCHMARKS = {
     "quota": quota,
 }
 """Modules with a `run`, and the smaller sizes at which it is quick."""
+
+ON_REQUEST = {"side_by_side": side_by_side}
+"""More of them, which need the network and run only when they are named."""
 
 
 _LEAST_WIDTH = 120
@@ -53,7 +56,7 @@ def machine() -> str:
 
 
 def _run(name: str, *, quick: bool, console: Console) -> Report:
-    module = BENCHMARKS[name]
+    module = (BENCHMARKS | ON_REQUEST)[name]
     with console.status(name) as status:
 
         def say(what: str) -> None:
@@ -69,7 +72,11 @@ def _parser() -> argparse.ArgumentParser:
         description="Runs benchmarks and prints tables, with a baseline from the same run.",
     )
     parser.add_argument(
-        "names", nargs="*", type=_name, metavar="name", help=f"{', '.join(BENCHMARKS)}; or all"
+        "names",
+        nargs="*",
+        type=_name,
+        metavar="name",
+        help=f"{', '.join(BENCHMARKS)} (all, if none is named); {', '.join(ON_REQUEST)}",
     )
     parser.add_argument("--quick", action="store_true", help="smaller sizes and fewer rounds")
     parser.add_argument("--chart", type=Path, metavar="FILE", help="write the bars as SVG")
@@ -77,8 +84,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _name(text: str) -> str:
-    if text not in BENCHMARKS:
-        raise argparse.ArgumentTypeError(f"there is no {text!r} among {', '.join(BENCHMARKS)}")
+    known = BENCHMARKS | ON_REQUEST
+    if text not in known:
+        raise argparse.ArgumentTypeError(f"there is no {text!r} among {', '.join(known)}")
     return text
 
 

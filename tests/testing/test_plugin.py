@@ -151,6 +151,26 @@ def test_a_marker_takes_keywords_only(project):
     result.stdout.fnmatch_lines(["*marker takes keywords only*"])
 
 
+def test_the_client_is_made_as_its_marker_says(project):
+    project.ini("asyncio_mode = auto", "addopts = --strict-markers")
+    source = """
+    import pytest
+    from visma_async import Quota
+
+    @pytest.mark.visma_sandbox(quota=2)
+    @pytest.mark.visma_client(quota=Quota(7, per=60), timeout=9.0)
+    class TestIt:
+        @pytest.mark.visma_client(timeout=8.0)
+        async def test_own(self, visma_client, visma_company):
+            assert visma_client._options.timeout == 8.0
+            assert visma_company.quota.limit == 7
+
+        async def test_of_the_class(self, visma_client):
+            assert visma_client._options.timeout == 9.0
+    """
+    project.run(source, "asyncio", passed=2)
+
+
 def test_the_client_shares_the_quota_and_is_closed(project):
     project.ini("asyncio_mode = auto")
     source = """

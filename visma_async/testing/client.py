@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from visma_async.auth.credentials import ClientCredentials
 from visma_async.client import VismaNet
 from visma_async.quota.allowance import Quota
 from visma_async.sandbox import Sandbox
 
 
-def client_of(sandbox: Sandbox) -> VismaNet:
-    """A client on the sandbox's address, credentials, quota and clock."""
+def client_of(sandbox: Sandbox, **options: Any) -> VismaNet:
+    """A client on the sandbox's address, credentials, quota and clock.
+
+    Args:
+        sandbox: It must have been started: its address is not known before.
+        **options: Arguments of `VismaNet`. They win over what the sandbox says.
+    """
     auth = ClientCredentials(
         client_id=sandbox.client_id,
         client_secret=sandbox.client_secret,
@@ -18,4 +25,5 @@ def client_of(sandbox: Sandbox) -> VismaNet:
     quota = Quota.PRODUCTION
     if sandbox.quota is not None:
         quota = Quota(sandbox.quota, per=sandbox.window)
-    return VismaNet(auth, base_url=sandbox.url, quota=quota, clock=sandbox.clock)
+    matching = {"auth": auth, "base_url": sandbox.url, "quota": quota, "clock": sandbox.clock}
+    return VismaNet(**{**matching, **options})

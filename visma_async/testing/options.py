@@ -1,4 +1,4 @@
-"""How the sandbox of a test is made: settings of the project, then markers, the closest last."""
+"""How the sandbox and the client of a test are made: the project's settings, then markers."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ def from_ini(config: pytest.Config) -> Mapping[str, Any]:
     return found
 
 
-def from_markers(node: pytest.Item) -> Mapping[str, Any]:
-    """The keywords of a test's `visma_sandbox` markers: its own win over its class's.
+def from_markers(node: pytest.Item, name: str) -> Mapping[str, Any]:
+    """The keywords of a test's markers of that name: its own win over its class's.
 
     Raises:
         pytest.UsageError: A marker has positional arguments.
     """
     found: dict[str, Any] = {}
-    for marker in node.iter_markers("visma_sandbox"):
+    for marker in node.iter_markers(name):
         if marker.args:
-            raise pytest.UsageError("The visma_sandbox marker takes keywords only.")
+            raise pytest.UsageError(f"The {name} marker takes keywords only.")
         found = {**marker.kwargs, **found}
     return found

@@ -2,6 +2,11 @@
 
 pytest imports this module in every project where the package is installed, so it imports nothing
 of the package's own that is heavy, and gets along without any plugin for asyncio.
+
+The markers say how the two are made, on a test, a class or a module (`pytestmark`):
+
+    @pytest.mark.visma_sandbox(sizes={"customer": 10}, latency=0.1)
+    @pytest.mark.visma_client(retry=Retry(attempts=1))
 """
 
 from __future__ import annotations
@@ -18,7 +23,10 @@ if TYPE_CHECKING:
     from visma_async.client import Company, VismaNet
     from visma_async.sandbox import Sandbox
 
-_MARKER = "visma_sandbox(**options): how this test's Sandbox is made, e.g. sizes={'customer': 10}"
+_MARKERS = (
+    "visma_sandbox(**options): how this test's Sandbox is made, e.g. sizes={'customer': 10}",
+    "visma_client(**options): how this test's VismaNet is made, e.g. retry=Retry(attempts=1)",
+)
 _INI = "How Sandboxes are made: NAME=VALUE, one per line, the value in JSON (quota=200)."
 
 
@@ -28,8 +36,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declares the marker, and adds the fixtures for those asyncio plugins that are here."""
-    config.addinivalue_line("markers", _MARKER)
+    """Declares the markers, and adds the fixtures for those asyncio plugins that are here."""
+    for marker in _MARKERS:
+        config.addinivalue_line("markers", marker)
     roads.register(config)
 
 
@@ -39,7 +48,7 @@ def visma_sandbox_options(request: pytest.FixtureRequest) -> Mapping[str, Any]:
 
     Override it to compute some: `return {**visma_sandbox_options, "latency": draw}`.
     """
-    return {**from_ini(request.config), **from_markers(request.node)}
+    return {**from_ini(request.config), **from_markers(request.node, "visma_sandbox")}
 
 
 @pytest.fixture
@@ -67,10 +76,19 @@ def visma_sandbox(
 
 
 @pytest.fixture
-def _visma_client_made(visma_sandbox: Sandbox) -> VismaNet:
+def visma_client_options(request: pytest.FixtureRequest) -> Mapping[str, Any]:
+    """The keywords that `visma_client` is made with, besides those that the sandbox says.
+
+    Override it to compute some: `return {**visma_client_options, "session": session}`.
+    """
+    return from_markers(request.node, "visma_client")
+
+
+@pytest.fixture
+def _visma_client_made(visma_sandbox: Sandbox, visma_client_options: Mapping[str, Any]) -> VismaNet:
     from visma_async.testing.client import client_of  # noqa: PLC0415 - see above
 
-    return client_of(visma_sandbox)
+    return client_of(visma_sandbox, **visma_client_options)
 
 
 @pytest.fixture

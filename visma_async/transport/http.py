@@ -16,6 +16,7 @@ from yarl import URL
 
 from visma_async.errors import ConfigurationError
 from visma_async.settings import CONNECT_TIMEOUT
+from visma_async.transport.proxy import Proxy, proxy_from_environment
 from visma_async.transport.retry import Failure
 
 
@@ -92,9 +93,10 @@ class Http:
             connector_owner=lender is None,
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": user_agent(), "Accept": "application/json"},
-            trust_env=lender.trust_env if lender else True,
             trace_configs=lender.trace_configs if lender else None,
         )
+        self._trusts_environment = lender is None or lender.trust_env
+        self._proxies: dict[tuple[str, str | None], Proxy] = {}
         # aiohttp sends GET, PUT and DELETE again by itself when a kept-alive connection turns out
         # to be closed. For a PUT that is a second execution which nobody decided on.
         self._session._retry_connection = False
@@ -125,13 +127,17 @@ class Http:
         Raises:
             AttemptFailed: There is no complete answer.
         """
+        target = URL(url, encoded=True)
+        proxy = self._proxy(target)
         limits = aiohttp.ClientTimeout(total=timeout, sock_connect=min(timeout, CONNECT_TIMEOUT))
         started = False
         try:
             async with self._session.request(
                 method,
-                URL(url, encoded=True),
+                target,
                 headers=headers,
+                proxy=proxy.url,
+                proxy_headers=proxy.headers,
                 data=body,
                 allow_redirects=False,
                 timeout=limits,
@@ -182,6 +188,14 @@ class Http:
     async def aclose(self) -> None:
         """Closes what is ours."""
         await self._session.close()
+
+    def _proxy(self, url: URL) -> Proxy:
+        origin = url.scheme, url.host
+        found = self._proxies.get(origin)
+        if found is None:
+            found = proxy_from_environment(url) if self._trusts_environment else Proxy()
+            self._proxies[origin] = found
+        return found
 
     async def _read(self, response: aiohttp.ClientResponse) -> bytes:
         chunks: list[bytes] = []

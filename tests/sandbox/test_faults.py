@@ -112,6 +112,20 @@ async def test_delays_before_and_after(caller):
     await asyncio.gather(call, return_exceptions=True)
 
 
+@pytest.mark.parametrize("raw", [b"", b"garbage\r\n\r\n", "SSH-2.0-OpenSSH_9.6\r\n"])
+async def test_bytes_that_are_no_answer(caller, raw):
+    caller.sandbox.fail_next(raw=raw)
+    with pytest.raises(aiohttp.ClientError):
+        await caller.call("POST", "/v1/customer", json={"name": "ACME"})
+    assert caller.sandbox.requests[-1].executed
+    await caller.get("/v1/branch")
+
+
+async def test_bytes_that_are_an_answer(caller):
+    caller.sandbox.fail_next(raw=b"HTTP/1.1 299 Odd\r\nContent-Length: 2\r\n\r\n{}")
+    assert (await caller.call("GET", "/v1/branch"))[:2] == (299, b"{}")
+
+
 async def test_a_latency_may_be_drawn(open_sandbox):
     drawn = []
 

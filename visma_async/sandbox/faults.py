@@ -27,6 +27,8 @@ class Fault:
         content_type: Said of the body, whatever it is.
         html: Answer as a gateway does: 502, unless `status` says otherwise, in HTML.
         reset: Break the connection before the request is carried out, or after.
+        raw: Write these bytes to the socket in place of the whole answer, status line and all,
+            and close the connection.
         truncate: Promise the whole body, send so many bytes of it, and break the connection.
         drip: Send the body in pieces of so many bytes, so many seconds apart.
         delay: Seconds to wait before the request is carried out.
@@ -43,6 +45,7 @@ class Fault:
     content_type: str | None = None
     html: bool = False
     reset: Literal["before", "after"] | None = None
+    raw: bytes | str | None = None
     truncate: int | None = None
     drip: tuple[int, float] | None = None
     delay: float = 0.0

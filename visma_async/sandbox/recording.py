@@ -22,7 +22,7 @@ class Recorded:
     Attributes:
         path: As it came, percent-encoded, without the query.
         query: Decoded names and values in their order.
-        headers: Names in lower case; without secrets.
+        headers: Names in lower case; repeated ones joined by a comma; secrets as `***`.
         body: At most 64 KiB of it; without secrets.
         route: The operation's template, `GET /v1/customer`; None when there is none.
         company: The tenant of its token; None without a good token.
@@ -72,7 +72,7 @@ class Recording:
         self.count += 1
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
-        shown = {k.lower(): v for k, v in headers.items() if k.lower() not in _SECRET_HEADERS}
+        shown = _without_secret_headers(headers)
         record = Recorded(
             self.count, method, path, tuple(query), shown, _without_secrets(shown, body), at
         )
@@ -82,6 +82,15 @@ class Recording:
     def finished(self) -> None:
         """One request less is under way."""
         self.in_flight -= 1
+
+
+def _without_secret_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    shown: dict[str, str] = {}
+    for name, value in headers.items():
+        known = name.lower()
+        told = "***" if known in _SECRET_HEADERS else value
+        shown[known] = f"{shown[known]}, {told}" if known in shown else told
+    return shown
 
 
 def _without_secrets(headers: Mapping[str, str], body: bytes) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from random import Random
+from ssl import SSLContext
 from types import TracebackType
 from typing import Any, Literal, Self
 from uuid import UUID
@@ -85,6 +86,7 @@ class Sandbox(Hooks):
         clock: Where time comes from.
         scale: How many times as fast it runs: with 3600 an hour takes a second. All seconds here
             are the sandbox's own.
+        ssl: With a server's context, it is served over TLS and `url` begins with https.
         kept_requests: How many of the latest requests are remembered.
     """
 
@@ -121,6 +123,7 @@ class Sandbox(Hooks):
     scale: float = 1.0
     host: str = "127.0.0.1"
     port: int = 0
+    ssl: SSLContext | None = attrs.field(default=None, repr=False)
     kept_requests: int = 10_000
 
     tenant_ids: tuple[str, ...] = attrs.field(init=False)
@@ -147,8 +150,8 @@ class Sandbox(Hooks):
 
     async def start(self) -> None:
         """Begin to listen; `url` is known afterwards."""
-        await self._parts.server.start(self.host, self.port)
-        await self._parts.storage.start(self.host)
+        await self._parts.server.start(self.host, self.port, self.ssl)
+        await self._parts.storage.start(self.host, self.ssl)
         self._parts.gateway.storage = self._parts.storage.url
 
     async def stop(self) -> None:

@@ -7,6 +7,7 @@ import struct
 from asyncio import AbstractEventLoop, Task, Transport
 from collections.abc import Callable
 from random import Random
+from ssl import SSLContext
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -58,14 +59,15 @@ class Server:
         self._runner: web.ServerRunner | None = None
         self.url = ""
 
-    async def start(self, host: str, port: int) -> None:
+    async def start(self, host: str, port: int, tls: SSLContext | None = None) -> None:
         """Begin to listen."""
         server = web.Server(self._handle, request_factory=_request, access_log=None)
         runner = self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await runner.setup()
-        await web.TCPSite(runner, host, port, backlog=2048).start()
+        await web.TCPSite(runner, host, port, backlog=2048, ssl_context=tls).start()
         bound = runner.addresses[0]
-        self.url = self._errands.base = f"http://{bound[0]}:{bound[1]}"
+        scheme = "http" if tls is None else "https"
+        self.url = self._errands.base = f"{scheme}://{bound[0]}:{bound[1]}"
 
     async def stop(self) -> None:
         """Stop listening and break what is under way."""
@@ -154,6 +156,8 @@ class Server:
             await self._clock.sleep(fault.stall)
         if fault.reset == "after":
             return _break(request)
+        if fault.raw is not None:
+            return _blurt(request, fault.raw)
         answer = fault.spoil(answer)
         if finish is not None:
             finish(answer)
@@ -230,4 +234,12 @@ def _break(request: web.BaseRequest) -> web.StreamResponse:
         if (wire := transport.get_extra_info("socket")) is not None:
             wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT)
         transport.abort()
+    return web.Response()
+
+
+def _blurt(request: web.BaseRequest, raw: bytes | str) -> web.StreamResponse:
+    """Send bytes that need be no HTTP, and hang up; what is returned is never sent."""
+    if isinstance(request.transport, Transport):
+        request.transport.write(raw.encode() if isinstance(raw, str) else raw)
+        request.transport.close()
     return web.Response()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from ssl import SSLContext
 
 from aiohttp import hdrs, web
 
@@ -18,13 +19,14 @@ class Storage:
         self._runner: web.ServerRunner | None = None
         self.url = ""
 
-    async def start(self, host: str) -> None:
+    async def start(self, host: str, tls: SSLContext | None = None) -> None:
         """Begin to listen."""
         runner = self._runner = web.ServerRunner(web.Server(self._handle, access_log=None))
         await runner.setup()
-        await web.TCPSite(runner, host, 0).start()
+        await web.TCPSite(runner, host, 0, ssl_context=tls).start()
         bound = runner.addresses[0]
-        self.url = f"http://{bound[0]}:{bound[1]}"
+        scheme = "http" if tls is None else "https"
+        self.url = f"{scheme}://{bound[0]}:{bound[1]}"
 
     async def stop(self) -> None:
         """Stop listening."""

@@ -16,7 +16,6 @@ import attrs
 import pytest
 
 from tests.mocked import BASE, Mocked, mocked
-from tests.test_listing import company, sandboxed
 from visma_async import (
     AuthError,
     ClientCredentials,
@@ -35,6 +34,7 @@ from visma_async import (
 )
 from visma_async.sandbox import Sandbox
 from visma_async.settings import LEGACY_BASE_URL
+from visma_async.testing.client import client_of
 from visma_async.transport.options import Scope
 
 AUTH = ClientCredentials(client_id="isv_app", client_secret="hush")
@@ -131,14 +131,15 @@ async def test_the_old_integration_gets_its_headers():
         VismaNet(StaticToken("t", legacy=True)).company()
 
 
-async def test_a_borrowed_session_is_used_and_left_open():
-    async with aiohttp.ClientSession(raise_for_status=True) as session, Sandbox() as sandbox:
-        async with company(sandbox, session=session) as acme:
+async def test_a_borrowed_session_is_used_and_left_open(visma_sandbox):
+    async with aiohttp.ClientSession(raise_for_status=True) as session:
+        async with client_of(visma_sandbox, session=session) as visma:
+            acme = visma.company(visma_sandbox.tenant_id)
             assert await acme.customer.list().count() > 0
             with pytest.raises(Exception, match="404"):
                 await acme.customer.get("nope")
         assert not session.closed
-        async with session.get(f"{sandbox.url}/", raise_for_status=False):
+        async with session.get(f"{visma_sandbox.url}/", raise_for_status=False):
             pass
 
 
@@ -201,56 +202,58 @@ async def test_nothing_goes_out_after_the_end():
         await acme.customer.get("1")
 
 
-async def test_a_thousand_calls_with_an_expired_token_make_one_token_request():
-    async with sandboxed(client={"concurrency": 50, "per_company": 50}) as (sandbox, acme):
-        await acme.customer.get("10000")
-        sandbox.revoke_tokens()
-        sandbox.requests.clear()
-        calls = [asyncio.ensure_future(acme.customer.get("10000").send()) for _ in range(1000)]
-        await asyncio.sleep(0)
-        for task in calls[::10]:
-            task.cancel()
-        done = await asyncio.gather(*calls, return_exceptions=True)
-        assert sum(isinstance(result, asyncio.CancelledError) for result in done) == 100
-        assert sum(getattr(result, "number", None) == "10000" for result in done) == 900
-        assert sum("/connect/token" in request.path for request in sandbox.requests) == 1
+@pytest.mark.visma_client(concurrency=50, per_company=50)
+async def test_a_thousand_calls_with_an_expired_token_make_one_token_request(
+    visma_sandbox, visma_company
+):
+    await visma_company.customer.get("10000")
+    visma_sandbox.revoke_tokens()
+    visma_sandbox.requests.clear()
+    calls = [asyncio.ensure_future(visma_company.customer.get("10000").send()) for _ in range(1000)]
+    await asyncio.sleep(0)
+    for task in calls[::10]:
+        task.cancel()
+    done = await asyncio.gather(*calls, return_exceptions=True)
+    assert sum(isinstance(result, asyncio.CancelledError) for result in done) == 100
+    assert sum(getattr(result, "number", None) == "10000" for result in done) == 900
+    assert sum("/connect/token" in request.path for request in visma_sandbox.requests) == 1
 
 
-async def test_a_token_that_nobody_accepts_is_not_asked_for_again_and_again():
-    async with Sandbox() as sandbox:
-        async with company(sandbox) as acme:
-            handle = for_tenant(acme, sandbox.customer_tenant_id)
-            for _ in range(5):
-                with pytest.raises(Unauthorized, match="company's and not the customer's"):
-                    await handle.customer.get("10000")
-        assert sum("/connect/token" in request.path for request in sandbox.requests) == 2
+async def test_a_token_that_nobody_accepts_is_not_asked_for_again_and_again(
+    visma_sandbox, visma_company
+):
+    handle = for_tenant(visma_company, visma_sandbox.customer_tenant_id)
+    for _ in range(5):
+        with pytest.raises(Unauthorized, match="company's and not the customer's"):
+            await handle.customer.get("10000")
+    assert sum("/connect/token" in request.path for request in visma_sandbox.requests) == 2
 
 
-async def test_the_other_wrong_tenant_answer():
-    async with sandboxed(wrong_tenant="12027") as (sandbox, acme):
-        with pytest.raises(NoLicense, match="customer's instead of the company's"):
-            await for_tenant(acme, sandbox.customer_tenant_id).customer.get("10000")
+@pytest.mark.visma_sandbox(wrong_tenant="12027")
+async def test_the_other_wrong_tenant_answer(visma_sandbox, visma_company):
+    with pytest.raises(NoLicense, match="customer's instead of the company's"):
+        await for_tenant(visma_company, visma_sandbox.customer_tenant_id).customer.get("10000")
 
 
-async def test_wrong_credentials_are_found_out_by_one_request_however_many_wait():
-    async with Sandbox() as sandbox:
-        auth = ClientCredentials(
-            client_id=sandbox.client_id, client_secret="wrong", token_url=sandbox.token_url
+async def test_wrong_credentials_are_found_out_by_one_request_however_many_wait(visma_sandbox):
+    auth = ClientCredentials(
+        client_id=visma_sandbox.client_id,
+        client_secret="wrong",
+        token_url=visma_sandbox.token_url,
+    )
+    async with client_of(visma_sandbox, auth=auth) as visma:
+        acme = visma.company(visma_sandbox.tenant_id)
+        errors = await asyncio.gather(
+            *(acme.customer.get("1").send() for _ in range(100)), return_exceptions=True
         )
-        async with VismaNet(auth, base_url=sandbox.url) as visma:
-            acme = visma.company(sandbox.tenant_id)
-            errors = await asyncio.gather(
-                *(acme.customer.get("1").send() for _ in range(100)), return_exceptions=True
-            )
-            assert {type(error) for error in errors} == {AuthError}
-            assert len(sandbox.requests) == 1
-            assert "wrong" not in str(errors[0]).replace("is wrong", "")
+        assert {type(error) for error in errors} == {AuthError}
+        assert len(visma_sandbox.requests) == 1
+        assert "wrong" not in str(errors[0]).replace("is wrong", "")
 
 
-async def test_an_unknown_tenant_is_told_with_its_usual_cause():
-    async with sandboxed() as (_, acme):
-        with pytest.raises(AuthError, match=r"tenant no-such-tenant .* Company Tenant ID"):
-            await for_tenant(acme, "no-such-tenant").customer.get("1")
+async def test_an_unknown_tenant_is_told_with_its_usual_cause(visma_company):
+    with pytest.raises(AuthError, match=r"tenant no-such-tenant .* Company Tenant ID"):
+        await for_tenant(visma_company, "no-such-tenant").customer.get("1")
 
 
 async def test_an_unreachable_host_says_so_and_loses_no_quota():
@@ -264,82 +267,88 @@ async def test_an_unreachable_host_says_so_and_loses_no_quota():
         assert acme.quota.remaining == 15_000
 
 
-async def test_the_timeout_is_one_attempts_and_the_deadline_everythings():
-    async with sandboxed(latency=0.3, client={"retry": Retry(attempts=2, first_pause=0)}) as (
-        sandbox,
-        acme,
-    ):
-        began = time.monotonic()
-        with pytest.raises(RequestTimeout, match="2 attempts") as caught:
-            await acme.customer.get("10000").options(timeout=0.1)
-        assert isinstance(caught.value, TimeoutError)
-        with pytest.raises(RequestTimeout):
-            await acme.customer.get("10000").options(deadline=0.05)
-        assert time.monotonic() - began < 5
+@pytest.mark.visma_sandbox(latency=0.3)
+@pytest.mark.visma_client(retry=Retry(attempts=2, first_pause=0))
+async def test_the_timeout_is_one_attempts_and_the_deadline_everythings(visma_company):
+    began = time.monotonic()
+    with pytest.raises(RequestTimeout, match="2 attempts") as caught:
+        await visma_company.customer.get("10000").options(timeout=0.1)
+    assert isinstance(caught.value, TimeoutError)
+    with pytest.raises(RequestTimeout):
+        await visma_company.customer.get("10000").options(deadline=0.05)
+    assert time.monotonic() - began < 5
 
 
-async def test_quota_that_is_used_up_is_refused_at_once_or_waited_for():
-    async with sandboxed(quota=3, window=1000.0) as (sandbox, acme):
-        for _ in range(3):
-            await acme.customer.get("10000")
-        assert acme.quota.remaining == 0
-        with pytest.raises(QuotaExhausted, match="quota of 3 calls"):
-            await acme.customer.get("10000").options(max_wait=10)
-        with pytest.raises(QuotaExhausted):
-            await acme.customer.get("10000").options(deadline=10)
-        assert [request.status for request in sandbox.requests].count(429) == 0
+@pytest.mark.visma_sandbox(quota=3, window=1000.0)
+@pytest.mark.visma_client(quota=Quota.PRODUCTION)
+async def test_quota_that_is_used_up_is_refused_at_once_or_waited_for(visma_sandbox, visma_company):
+    for _ in range(3):
+        await visma_company.customer.get("10000")
+    assert visma_company.quota.remaining == 0
+    with pytest.raises(QuotaExhausted, match="quota of 3 calls"):
+        await visma_company.customer.get("10000").options(max_wait=10)
+    with pytest.raises(QuotaExhausted):
+        await visma_company.customer.get("10000").options(deadline=10)
+    assert [request.status for request in visma_sandbox.requests].count(429) == 0
 
 
-async def test_a_429_that_comes_all_the_same():
-    async with sandboxed() as (sandbox, acme):
-        sandbox.fail_next(status=429, headers={"Retry-After": "0"})
-        assert (await acme.customer.get("10000")).number == "10000"
-        sandbox.fail_next(status=429, headers={"Retry-After": "60"})
-        with pytest.raises(RateLimited) as caught:
-            await acme.customer.get("10000").options(max_wait=5)
-        assert caught.value.retry_after == 60
-        sandbox.fail_next(status=429, headers={"Retry-After": "1"})
-        with pytest.raises(QuotaExhausted):
-            await acme.customer.get("10000").options(max_wait=5)  # the company is parked
+async def test_a_429_that_comes_all_the_same(visma_sandbox, visma_company):
+    visma_sandbox.fail_next(status=429, headers={"Retry-After": "0"})
+    assert (await visma_company.customer.get("10000")).number == "10000"
+    visma_sandbox.fail_next(status=429, headers={"Retry-After": "60"})
+    with pytest.raises(RateLimited) as caught:
+        await visma_company.customer.get("10000").options(max_wait=5)
+    assert caught.value.retry_after == 60
+    visma_sandbox.fail_next(status=429, headers={"Retry-After": "1"})
+    with pytest.raises(QuotaExhausted):
+        await visma_company.customer.get("10000").options(max_wait=5)  # the company is parked
 
 
-async def test_one_companys_thousand_calls_do_not_starve_anothers_one():
-    async with sandboxed(companies=2, latency=0.002) as (sandbox, acme):
-        other = for_tenant(acme, sandbox.tenant_ids[1])
-        await other.customer.get("10000")
-        many = [asyncio.ensure_future(acme.customer.get("10000").send()) for _ in range(1000)]
-        while not any(task.done() for task in many):
-            await asyncio.sleep(0)
-        await other.customer.get("10000")
-        assert sum(task.done() for task in many) < 100
-        for task in many:
-            task.cancel()
-        await asyncio.gather(*many, return_exceptions=True)
+@pytest.mark.visma_sandbox(companies=2, latency=0.002)
+async def test_one_companys_thousand_calls_do_not_starve_anothers_one(visma_sandbox, visma_company):
+    other = for_tenant(visma_company, visma_sandbox.tenant_ids[1])
+    await other.customer.get("10000")
+    many = [asyncio.ensure_future(visma_company.customer.get("10000").send()) for _ in range(1000)]
+    while not any(task.done() for task in many):
+        await asyncio.sleep(0)
+    await other.customer.get("10000")
+    assert sum(task.done() for task in many) < 100
+    for task in many:
+        task.cancel()
+    await asyncio.gather(*many, return_exceptions=True)
 
 
+@pytest.mark.visma_sandbox(quota=50, window=1.0)
+@pytest.mark.visma_client(quota=Quota.PRODUCTION)
 @pytest.mark.parametrize("already_used", [0, 45])
-async def test_the_windows_are_used_to_the_full_and_no_call_is_refused(already_used):
+async def test_the_windows_are_used_to_the_full_and_no_call_is_refused(
+    already_used, visma_sandbox, visma_company
+):
     """Real sockets and real time: 250 calls at once under windows of 50 calls a second."""
-    await windows_of(50, 1.0, calls=250, already_used=already_used)
+    await use_windows(visma_sandbox, visma_company, calls=250, already_used=already_used)
 
 
 @pytest.mark.slow
+@pytest.mark.visma_sandbox(quota=200, window=3.0)
+@pytest.mark.visma_client(quota=Quota.PRODUCTION)
 @pytest.mark.parametrize("already_used", [0, 195])
-async def test_a_thousand_calls_at_once_under_windows_of_two_hundred(already_used):
-    await windows_of(200, 3.0, calls=1000, already_used=already_used)
+async def test_a_thousand_calls_at_once_under_windows_of_two_hundred(
+    already_used, visma_sandbox, visma_company
+):
+    await use_windows(visma_sandbox, visma_company, calls=1000, already_used=already_used)
 
 
-async def windows_of(quota: int, window: float, *, calls: int, already_used: int) -> None:
-    async with sandboxed(quota=quota, window=window) as (sandbox, acme):
-        await asyncio.sleep(window - time.time() % window + 0.01)
-        sandbox.spend(already_used)
-        began = time.monotonic()
-        await asyncio.gather(
-            *(acme.customer.get(str(10_000 + n % 100)).send() for n in range(calls))
-        )
-        took = time.monotonic() - began
-        assert [request.status for request in sandbox.requests].count(429) == 0
-        # What an oracle would need: all windows but the last one whole.
-        windows = math.ceil((calls + already_used) / quota)
-        print(f"{took:.2f} s, at the least {(windows - 1) * window:.2f} s")
-        assert took < windows * window + 0.5
+async def use_windows(sandbox: Sandbox, company: Company, *, calls: int, already_used: int) -> None:
+    quota, window = sandbox.quota, sandbox.window
+    await asyncio.sleep(window - time.time() % window + 0.01)
+    sandbox.spend(already_used)
+    began = time.monotonic()
+    await asyncio.gather(
+        *(company.customer.get(str(10_000 + n % 100)).send() for n in range(calls))
+    )
+    took = time.monotonic() - began
+    assert [request.status for request in sandbox.requests].count(429) == 0
+    # What an oracle would need: all windows but the last one whole.
+    windows = math.ceil((calls + already_used) / quota)
+    print(f"{took:.2f} s, at the least {(windows - 1) * window:.2f} s")
+    assert took < windows * window + 0.5

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import asynccontextmanager
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.mocked import BASE, mocked
-from tests.scaled_clock import ScaledClock
-from tests.test_listing import company, sandboxed
 from visma_async import (
     ConfigurationError,
     Created,
@@ -25,152 +22,144 @@ from visma_async import (
     PreconditionFailed,
     models,
 )
-from visma_async.sandbox import Sandbox
+from visma_async.testing.client import client_of
 from visma_async.transport.polling import next_poll
 from visma_async.wire.background import read_job_id, read_state
 
-
-@asynccontextmanager
-async def fast(**options):
-    """A sandbox and a client whose clocks run 500 times as fast."""
-    clock = ScaledClock(500)
-    async with sandboxed(clock=clock, client={"clock": clock}, **options) as (sandbox, acme):
-        yield sandbox, acme
+# The clocks of the sandbox and of the client run 500 times as fast.
+pytestmark = pytest.mark.visma_sandbox(scale=500)
 
 
-async def test_awaiting_a_job_gives_what_the_call_would_have_given():
-    async with fast(sizes={"customer": 3}) as (sandbox, acme):
-        call = acme.customer.get("10001")
-        job = await call.background()
-        assert repr(job) == f"<Job {job.id} GET /v1/customer/10001: submitted>"
-        assert job.state_location == f"{sandbox.url}/v1/background/{job.id}"
-        assert await job == await call
-        assert await job == await call  # the result is kept
-        state = await job.state()
-        assert (state.status, state.status_code, state.finished) == ("Finished", 200, True)
-        assert state.received_at.tzinfo is not None
-        assert await call.options(background=True) == await call
-        assert await call.options(background=True).raw() == await call.raw()
-        assert await call.options(background=True).bytes() == await call.bytes()
+@pytest.mark.visma_sandbox(sizes={"customer": 3})
+async def test_awaiting_a_job_gives_what_the_call_would_have_given(visma_sandbox, visma_company):
+    call = visma_company.customer.get("10001")
+    job = await call.background()
+    assert repr(job) == f"<Job {job.id} GET /v1/customer/10001: submitted>"
+    assert job.state_location == f"{visma_sandbox.url}/v1/background/{job.id}"
+    assert await job == await call
+    assert await job == await call  # the result is kept
+    state = await job.state()
+    assert (state.status, state.status_code, state.finished) == ("Finished", 200, True)
+    assert state.received_at.tzinfo is not None
+    assert await call.options(background=True) == await call
+    assert await call.options(background=True).raw() == await call.raw()
+    assert await call.options(background=True).bytes() == await call.bytes()
 
 
-async def test_writes_run_as_jobs_too():
-    async with fast() as (_, acme):
-        create = acme.customer.create(models.CustomerUpdate(name="ACME"))
-        created = await create.options(background=True)
-        assert isinstance(created, Created)
-        customer = await acme.customer.get(created.number)
-        assert customer.name == "ACME"
-        update = acme.customer.update(created.number, models.CustomerUpdate(name="B"))
-        job = await update.background()
-        with pytest.raises(ConfigurationError, match="already performed"):
-            await update
-        assert await job is None
-        assert (await acme.customer.get(created.number)).name == "B"
+async def test_writes_run_as_jobs_too(visma_company):
+    create = visma_company.customer.create(models.CustomerUpdate(name="ACME"))
+    created = await create.options(background=True)
+    assert isinstance(created, Created)
+    customer = await visma_company.customer.get(created.number)
+    assert customer.name == "ACME"
+    update = visma_company.customer.update(created.number, models.CustomerUpdate(name="B"))
+    job = await update.background()
+    with pytest.raises(ConfigurationError, match="already performed"):
+        await update
+    assert await job is None
+    assert (await visma_company.customer.get(created.number)).name == "B"
 
 
 @pytest.mark.parametrize("prefetch", [0, 3])
-async def test_a_listing_whose_pages_are_jobs(prefetch):
-    async with fast(sizes={"customer": 25}, page_size={"customer": 10}) as (sandbox, acme):
-        listing = acme.customer.list()
-        as_jobs = listing.options(background=True, prefetch=prefetch)
-        assert [c.number async for c in as_jobs] == [c.number async for c in listing]
-        assert len(sandbox.jobs) == 3
+@pytest.mark.visma_sandbox(sizes={"customer": 25}, page_size={"customer": 10})
+async def test_a_listing_whose_pages_are_jobs(prefetch, visma_sandbox, visma_company):
+    listing = visma_company.customer.list()
+    as_jobs = listing.options(background=True, prefetch=prefetch)
+    assert [c.number async for c in as_jobs] == [c.number async for c in listing]
+    assert len(visma_sandbox.jobs) == 3
 
 
-async def test_a_failed_call_raises_what_the_direct_one_would_have():
-    async with fast() as (_, acme):
-        job = await acme.customer.get("nope").background()
-        with pytest.raises(NotFound, match="nope") as caught:
-            await job
-        assert caught.value.job.status == "Finished"
-        assert caught.value.job.status_code == 404
-        assert caught.value.request.path == "/v1/customer/nope"
-        with pytest.raises(NotFound, match="nope"):
-            await acme.customer.get("nope").options(background=True)
+async def test_a_failed_call_raises_what_the_direct_one_would_have(visma_company):
+    job = await visma_company.customer.get("nope").background()
+    with pytest.raises(NotFound, match="nope") as caught:
+        await job
+    assert caught.value.job.status == "Finished"
+    assert caught.value.job.status_code == 404
+    assert caught.value.request.path == "/v1/customer/nope"
+    with pytest.raises(NotFound, match="nope"):
+        await visma_company.customer.get("nope").options(background=True)
 
 
-async def test_a_job_that_the_platform_fails_to_run():
-    async with fast() as (sandbox, acme):
-        sandbox.next_job(end="Failed", error="The worker went away.")
-        with pytest.raises(JobFailed, match="The worker went away") as caught:
-            await acme.customer.get("10000").options(background=True)
-        assert caught.value.job_id == caught.value.job.id
-        sandbox.next_job(end="Failed", executed=True)
-        with pytest.raises(OutcomeUnknown, match="not known") as unknown:
-            await acme.customer.create(models.CustomerUpdate(name="B")).options(background=True)
-        assert isinstance(unknown.value.__cause__, JobFailed)
+async def test_a_job_that_the_platform_fails_to_run(visma_sandbox, visma_company):
+    visma_sandbox.next_job(end="Failed", error="The worker went away.")
+    with pytest.raises(JobFailed, match="The worker went away") as caught:
+        await visma_company.customer.get("10000").options(background=True)
+    assert caught.value.job_id == caught.value.job.id
+    visma_sandbox.next_job(end="Failed", executed=True)
+    with pytest.raises(OutcomeUnknown, match="not known") as unknown:
+        await visma_company.customer.create(models.CustomerUpdate(name="B")).options(
+            background=True
+        )
+    assert isinstance(unknown.value.__cause__, JobFailed)
 
 
-async def test_a_job_that_takes_longer_than_one_waits_goes_on():
-    async with fast(background={"delay": 100.0}) as (_, acme):
-        job = await acme.customer.get("10000").background()
-        with pytest.raises(JobTimeout, match=job.id) as caught:
-            await job.wait(timeout=5)
-        assert isinstance(caught.value, TimeoutError)
-        assert (await job).number == "10000"
-        with pytest.raises(JobTimeout):
-            await acme.customer.get("10000").options(background=True, deadline=5)
+@pytest.mark.visma_sandbox(background={"delay": 100.0})
+async def test_a_job_that_takes_longer_than_one_waits_goes_on(visma_company):
+    job = await visma_company.customer.get("10000").background()
+    with pytest.raises(JobTimeout, match=job.id) as caught:
+        await job.wait(timeout=5)
+    assert isinstance(caught.value, TimeoutError)
+    assert (await job).number == "10000"
+    with pytest.raises(JobTimeout):
+        await visma_company.customer.get("10000").options(background=True, deadline=5)
 
 
-async def test_a_cancelled_wait_tells_the_id():
-    async with fast(background={"delay": 10_000.0}) as (_, acme):
-        job = await acme.customer.get("10000").background()
-        waiting = asyncio.create_task(job.wait())
-        await asyncio.sleep(0.01)
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError) as caught:
-            await waiting
-        assert job.id in "".join(caught.value.__notes__)
+@pytest.mark.visma_sandbox(background={"delay": 10_000.0})
+async def test_a_cancelled_wait_tells_the_id(visma_company):
+    job = await visma_company.customer.get("10000").background()
+    waiting = asyncio.create_task(job.wait())
+    await asyncio.sleep(0.01)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await waiting
+    assert job.id in "".join(caught.value.__notes__)
 
 
-async def test_a_job_is_picked_up_again_by_its_dict_or_its_id():
-    clock = ScaledClock(500)
-    async with Sandbox(clock=clock) as sandbox:
-        async with company(sandbox, clock=clock) as acme:
-            saved = json.dumps((await acme.customer.get("10000").background()).to_dict())
-            create = acme.customer.create(models.CustomerUpdate(name="ACME"))
-            created = json.dumps((await create.background()).to_dict())
-            update = acme.customer.update("10000", models.CustomerUpdate(name="B"))
-            updated = (await update.background()).to_dict()
-        async with company(sandbox, clock=clock) as acme:
-            customer = await acme.job(json.loads(saved))
-            assert isinstance(customer, models.Customer)
-            assert isinstance(await acme.job(json.loads(created)), Created)
-            assert await acme.job(updated) is None
-            assert (await acme.job(json.loads(saved)["id"]))["number"] == "10000"
-            with pytest.raises(ConfigurationError, match="of company"):
-                acme.job(json.loads(saved) | {"company": "another"})
-            with pytest.raises(ConfigurationError, match="no saved job"):
-                acme.job({"result": "os:system", "id": "x"})
-            with pytest.raises(ConfigurationError, match="no saved job"):
-                acme.job({})
+async def test_a_job_is_picked_up_again_by_its_dict_or_its_id(visma_sandbox):
+    async with client_of(visma_sandbox) as visma:
+        acme = visma.company(visma_sandbox.tenant_id)
+        saved = json.dumps((await acme.customer.get("10000").background()).to_dict())
+        create = acme.customer.create(models.CustomerUpdate(name="ACME"))
+        created = json.dumps((await create.background()).to_dict())
+        update = acme.customer.update("10000", models.CustomerUpdate(name="B"))
+        updated = (await update.background()).to_dict()
+    async with client_of(visma_sandbox) as visma:
+        acme = visma.company(visma_sandbox.tenant_id)
+        customer = await acme.job(json.loads(saved))
+        assert isinstance(customer, models.Customer)
+        assert isinstance(await acme.job(json.loads(created)), Created)
+        assert await acme.job(updated) is None
+        assert (await acme.job(json.loads(saved)["id"]))["number"] == "10000"
+        with pytest.raises(ConfigurationError, match="of company"):
+            acme.job(json.loads(saved) | {"company": "another"})
+        with pytest.raises(ConfigurationError, match="no saved job"):
+            acme.job({"result": "os:system", "id": "x"})
+        with pytest.raises(ConfigurationError, match="no saved job"):
+            acme.job({})
 
 
-async def test_a_job_that_is_gone():
-    async with fast() as (sandbox, acme):
-        job = await acme.customer.get("10000").background()
-        await job.wait()
-        sandbox.fail_next(path="/v1/background/*/content", status=410)
-        with pytest.raises(JobExpired, match="24 hours"):
-            await job
-        with pytest.raises(JobExpired, match="not known"):
-            await acme.job("00000000-0000-0000-0000-000000000000")
+async def test_a_job_that_is_gone(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    await job.wait()
+    visma_sandbox.fail_next(path="/v1/background/*/content", status=410)
+    with pytest.raises(JobExpired, match="24 hours"):
+        await job
+    with pytest.raises(JobExpired, match="not known"):
+        await visma_company.job("00000000-0000-0000-0000-000000000000")
 
 
-async def test_not_found_right_after_the_202_means_not_yet():
-    async with fast() as (sandbox, acme):
-        job = await acme.customer.get("10000").background()
-        sandbox.fail_next(path="/v1/background/*", status=404, times=2)
-        sandbox.fail_next(path="/v1/background/*", status=502, html=True, times=1)
-        assert (await job).number == "10000"
+async def test_not_found_right_after_the_202_means_not_yet(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    visma_sandbox.fail_next(path="/v1/background/*", status=404, times=2)
+    visma_sandbox.fail_next(path="/v1/background/*", status=502, html=True, times=1)
+    assert (await job).number == "10000"
 
 
-async def test_the_token_stays_on_the_configured_host():
-    async with fast(background={"host": "https://elsewhere.example"}) as (sandbox, acme):
-        job = await acme.customer.get("10000").background()
-        assert job.state_location.startswith(sandbox.url)
-        assert (await job).number == "10000"
+@pytest.mark.visma_sandbox(background={"host": "https://elsewhere.example"})
+async def test_the_token_stays_on_the_configured_host(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    assert job.state_location.startswith(visma_sandbox.url)
+    assert (await job).number == "10000"
 
 
 async def test_an_operation_that_cannot_run_in_the_background_is_refused_before_sending():
@@ -241,23 +230,24 @@ def test_never_more_than_five_polls_in_any_minute(retry_afters):
         assert sum(start <= moment < start + 60 for moment in moments) <= 5
 
 
-async def test_a_tag_that_is_only_checked_in_the_background_goes_there_by_itself():
-    async with fast() as (sandbox, acme):
-        response = await acme.customer.get("10000").response()
-        tag = response.etag
-        await acme.customer.update("10000", models.CustomerUpdate(name="B"), if_match=tag)
-        with pytest.raises(PreconditionFailed) as caught:
-            await acme.customer.update("10000", models.CustomerUpdate(name="C"), if_match=tag)
-        assert caught.value.etag == f'"{tag}"'
-        assert (await acme.customer.get("10000")).name == "B"
-        assert len(sandbox.jobs) == 2
-        await acme.customer.update("10000", models.CustomerUpdate(name="D"))
-        supplier = await acme.supplier.get("50000").response()
-        update = acme.supplier.update(
-            "50000", models.SupplierUpdate(name="B"), if_match=supplier.etag
-        )
-        await update
-        assert len(sandbox.jobs) == 2
+async def test_a_tag_that_is_only_checked_in_the_background_goes_there_by_itself(
+    visma_sandbox, visma_company
+):
+    response = await visma_company.customer.get("10000").response()
+    tag = response.etag
+    await visma_company.customer.update("10000", models.CustomerUpdate(name="B"), if_match=tag)
+    with pytest.raises(PreconditionFailed) as caught:
+        await visma_company.customer.update("10000", models.CustomerUpdate(name="C"), if_match=tag)
+    assert caught.value.etag == f'"{tag}"'
+    assert (await visma_company.customer.get("10000")).name == "B"
+    assert len(visma_sandbox.jobs) == 2
+    await visma_company.customer.update("10000", models.CustomerUpdate(name="D"))
+    supplier = await visma_company.supplier.get("50000").response()
+    update = visma_company.supplier.update(
+        "50000", models.SupplierUpdate(name="B"), if_match=supplier.etag
+    )
+    await update
+    assert len(visma_sandbox.jobs) == 2
 
 
 async def test_a_server_that_runs_the_call_at_once_has_answered_already():

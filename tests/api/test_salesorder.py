@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from tests.mocked import mocked
-from tests.test_listing import sandboxed
 from visma_async import BadRequest, NotFound, PreconditionFailed, models
 from visma_async.wire import json
 
@@ -15,20 +14,19 @@ HOST = "https://salesorder.visma.net"
 new = models.salesorder
 
 
-async def test_lists_count_pages_from_zero():
-    async with sandboxed() as (sandbox, acme):
-        orders = acme.salesorder_v3.sales_orders
-        everything = await orders.list().collect()
-        assert len(everything) == await orders.list().count()
-        assert all(isinstance(order, new.SalesOrderList) for order in everything)
-        assert everything == await orders.list().options(page_size=7, prefetch=3).collect()
-        asked = {dict(request.query).get("pageIndex") for request in sandbox.requests}
-        assert {"0", "1", "2"} <= asked
-        one = everything[0]
-        order = await orders.get(one.type, one.order_id)
-        assert isinstance(order, new.SalesOrder)
-        assert (order.type, order.order_id) == (one.type, one.order_id)
-        assert await orders.list_lines(one.type, one.order_id).first() is not None
+async def test_lists_count_pages_from_zero(visma_sandbox, visma_company):
+    orders = visma_company.salesorder_v3.sales_orders
+    everything = await orders.list().collect()
+    assert len(everything) == await orders.list().count()
+    assert all(isinstance(order, new.SalesOrderList) for order in everything)
+    assert everything == await orders.list().options(page_size=7, prefetch=3).collect()
+    asked = {dict(request.query).get("pageIndex") for request in visma_sandbox.requests}
+    assert {"0", "1", "2"} <= asked
+    one = everything[0]
+    order = await orders.get(one.type, one.order_id)
+    assert isinstance(order, new.SalesOrder)
+    assert (order.type, order.order_id) == (one.type, one.order_id)
+    assert await orders.list_lines(one.type, one.order_id).first() is not None
 
 
 async def test_a_change_needs_the_tag_and_tells_the_new_one():
@@ -49,22 +47,21 @@ async def test_a_change_needs_the_tag_and_tells_the_new_one():
     assert [one["headers"].get("If-Match") for one in sent] == [None, '"A="', '"A="']
 
 
-async def test_a_new_order_says_where_it_is():
-    async with sandboxed() as (_, acme):
-        orders = acme.salesorder_v3.sales_orders
-        customer = await acme.salesorder_v3.customers.list().first()
-        line = new.NewSalesOrderLine(inventory_id="1", quantity=Decimal("1.50"))
-        created = await orders.create(
-            new.NewSalesOrder(
-                type="SO",
-                customer=new.NewSalesOrderCustomer(id=customer.id),
-                order_lines=[line],
-            )
+async def test_a_new_order_says_where_it_is(visma_company):
+    orders = visma_company.salesorder_v3.sales_orders
+    customer = await visma_company.salesorder_v3.customers.list().first()
+    line = new.NewSalesOrderLine(inventory_id="1", quantity=Decimal("1.50"))
+    created = await orders.create(
+        new.NewSalesOrder(
+            type="SO",
+            customer=new.NewSalesOrderCustomer(id=customer.id),
+            order_lines=[line],
         )
-        assert created.number is not None
-        assert (await orders.get("SO", created.number)).type == "SO"
-        with pytest.raises(NotFound):
-            await orders.get("SO", "nothing-of-the-kind")
+    )
+    assert created.number is not None
+    assert (await orders.get("SO", created.number)).type == "SO"
+    with pytest.raises(NotFound):
+        await orders.get("SO", "nothing-of-the-kind")
 
 
 async def test_coded_errors_come_through():

@@ -140,6 +140,9 @@ class Listing(Generic[T]):
                     max_page_size=content.max_page_size,
                     attempts=read.attempts,
                 )
+                # Before the next page is decoded: two at once take twice the memory, and fresh
+                # memory costs time.
+                del read, content, items
         finally:
             await reader.aclose()
 
@@ -265,6 +268,8 @@ class Listing(Generic[T]):
             async for page in pages:
                 for item in page.items:
                     yield item
+                # As above: the loop's variable would hold it until the next one is there.
+                del page
 
     async def _fetch(self, number: int) -> Exchange:
         binding = self._binding

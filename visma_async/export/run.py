@@ -59,6 +59,8 @@ async def export(
                     quota=listing.quota,
                     shifted=progress.shifted or page.total_count != first_total,
                 )
+                # The next page is decoded into the memory of this one.
+                del page
                 yield progress
                 if progress.records == limit:
                     break

@@ -51,6 +51,12 @@ def test_a_chart_of_nothing_but_zeros():
     ET.fromstring(chart([report], "here"))
 
 
+def test_a_promise_has_to_hold_every_time():
+    promise = Goal("", Spread(0.0, 0.0, 1.0), "at most", 0, every_time=True)
+
+    assert not promise.met
+
+
 @pytest.mark.parametrize(("bound", "met"), [("at most", True), ("at least", False)])
 def test_the_median_decides_whether_a_goal_is_met(bound, met):
     assert Goal("", Spread(1.0, 0.0, 9.0), bound, 2).met is met

@@ -1,12 +1,11 @@
-"""A sandbox in a thread of its own, and the command line against it, in this process or another."""
+"""Sandboxes in threads, and the command line against them, in this process or another."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import subprocess
 import sys
-import threading
+from contextlib import ExitStack
 from types import SimpleNamespace
 
 import attrs
@@ -14,6 +13,7 @@ import pytest
 
 from visma_async.cli.app import run
 from visma_async.sandbox import Sandbox
+from visma_async.testing.thread import serving
 
 _VARIABLES = [
     f"VISMA_{name}"
@@ -39,41 +39,6 @@ class Ended:
     err: str
 
 
-class Served:
-    """A sandbox that is served by a thread, since a command runs an event loop of its own."""
-
-    def __init__(self, **options) -> None:
-        self.sandbox = Sandbox(**options)
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever)
-
-    def __enter__(self) -> Sandbox:
-        self._thread.start()
-        self._do(self.sandbox.start())
-        return self.sandbox
-
-    def __exit__(self, *_) -> None:
-        self._do(self.sandbox.stop())
-        self._do(_end_handlers())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
-
-    def _do(self, work) -> None:
-        asyncio.run_coroutine_threadsafe(work, self._loop).result(10)
-
-
-async def _end_handlers() -> None:
-    """Ends the answers that a test left stalled."""
-    others = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
-    # A transport closes its socket some rounds of the loop later.
-    for _ in range(10):
-        await asyncio.sleep(0)
-
-
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch, tmp_path):
     """No credentials of the developer's, no colours, a folder of one's own, and no pauses."""
@@ -89,13 +54,12 @@ def plain_environment(monkeypatch, tmp_path):
 @pytest.fixture
 def serve(monkeypatch):
     """Serves sandboxes until the test ends, and has the environment lead to the latest."""
-    served: list[Served] = []
 
     def start(**options) -> Sandbox:
         options.setdefault("sizes", {"customer": 95})
         options.setdefault("page_size", {"customer": 10})
-        served.append(Served(**options))
-        sandbox = served[-1].__enter__()
+        sandbox = Sandbox(**options)
+        served.enter_context(serving(sandbox))
         monkeypatch.setenv("VISMA_BASE_URL", sandbox.url)
         monkeypatch.setenv("VISMA_TOKEN_URL", sandbox.token_url)
         monkeypatch.setenv("VISMA_CLIENT_ID", sandbox.client_id)
@@ -103,9 +67,8 @@ def serve(monkeypatch):
         monkeypatch.setenv("VISMA_TENANT_ID", sandbox.tenant_id)
         return sandbox
 
-    yield start
-    for one in served:
-        one.__exit__()
+    with ExitStack() as served:
+        yield start
 
 
 @pytest.fixture

@@ -136,6 +136,7 @@ async def test_a_download_that_fails_leaves_no_file(tmp_path, visma_sandbox, vis
     hanging = asyncio.create_task(call.save(target))
     while len(sent(visma_sandbox)) < 3:
         await asyncio.sleep(0)
+    assert len(list(tmp_path.iterdir())) == 1
     hanging.cancel()
     with pytest.raises(asyncio.CancelledError):
         await hanging

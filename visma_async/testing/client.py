@@ -25,5 +25,11 @@ def client_of(sandbox: Sandbox, **options: Any) -> VismaNet:
     quota = Quota.PRODUCTION
     if sandbox.quota is not None:
         quota = Quota(sandbox.quota, per=sandbox.window)
-    matching = {"auth": auth, "base_url": sandbox.url, "quota": quota, "clock": sandbox.clock}
-    return VismaNet(**{**matching, **options})
+    options = {
+        "auth": auth,
+        "base_url": sandbox.url,
+        "quota": quota,
+        "clock": sandbox.clock,
+        **options,
+    }
+    return VismaNet(**options)

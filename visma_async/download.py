@@ -21,7 +21,9 @@ class Download:
         self.size = 0
 
     async def __aenter__(self) -> Self:
-        self._file = await anyio.to_thread.run_sync(self._part.open, "wb")
+        # Not in a thread: a cancellation between the opening and this line would leave a file
+        # that nobody closes or removes.
+        self._file = self._part.open("wb")
         return self
 
     async def __aexit__(

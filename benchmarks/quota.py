@@ -28,9 +28,9 @@ QUICK = {"calls": 100, "quota": 40, "window": 1.0, "rounds": 1}
 Get = Callable[[str], Awaitable[object]]
 _SPENT = 0.95
 """How much of the window others have used up, where it is nearly used up."""
-_MIDDLE = 0.6
-"""When to start in such a window. At the exact half of a window of an odd number of seconds, chance
-decides to which side the server rounds the seconds that are left."""
+_MIDDLE = 0.45
+"""When to start in such a window. The server rounds the seconds that are left: near a whole number
+of them it makes no difference, and at the half of a window chance decides which way."""
 _AT_ONCE = 8
 _FIRST = 10_000
 _OURS = "company.customer.get"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import deque
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import Any
@@ -43,7 +43,9 @@ async def signed_in(
         yield session
 
 
-async def customers(session: aiohttp.ClientSession, *, ahead: int) -> AsyncGenerator[list[Any]]:
+async def customers(
+    session: aiohttp.ClientSession, *, ahead: int, parse: Callable[[bytes], Any] = orjson.loads
+) -> AsyncGenerator[list[Any]]:
     """Yields the pages of the customer list, with so many of them fetched ahead."""
 
     async def fetch(number: int) -> bytes:
@@ -51,7 +53,7 @@ async def customers(session: aiohttp.ClientSession, *, ahead: int) -> AsyncGener
             answer.raise_for_status()
             return await answer.read()
 
-    page = orjson.loads(await fetch(1))
+    page = parse(await fetch(1))
     last = math.ceil(page[0]["metadata"]["totalCount"] / len(page))
     under_way = deque(
         asyncio.create_task(fetch(number)) for number in range(2, min(last, 1 + ahead) + 1)
@@ -61,7 +63,7 @@ async def customers(session: aiohttp.ClientSession, *, ahead: int) -> AsyncGener
         body = await (under_way.popleft() if under_way else fetch(number))
         if ahead and number + ahead <= last:
             under_way.append(asyncio.create_task(fetch(number + ahead)))
-        yield orjson.loads(body)
+        yield parse(body)
 
 
 async def customer(session: aiohttp.ClientSession, number: str) -> Any:

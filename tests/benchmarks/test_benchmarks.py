@@ -34,7 +34,14 @@ async def server():
 @pytest.mark.parametrize("ahead", [0, 2, 9])
 @pytest.mark.parametrize(
     "workload",
-    [listing.bare_read, listing.raw, listing.typed, listing.bare_export, listing.exported],
+    [
+        listing.bare_read,
+        listing.bare_exact,
+        listing.raw,
+        listing.typed,
+        listing.bare_export,
+        listing.exported,
+    ],
 )
 async def test_every_way_to_read_reads_everything(server, workload, ahead):
     watch = Stopwatch()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -19,6 +19,7 @@ from visma_async.errors import ConfigurationError
 from visma_async.job import Job
 from visma_async.listing import Listing
 from visma_async.quota.allowance import Quota
+from visma_async.quota.guards import Guards
 from visma_async.quota.limiter import Limiter, LocalLimiter
 from visma_async.resource import make_call, make_listing
 from visma_async.saved_job import restored_job
@@ -32,6 +33,7 @@ from visma_async.settings import (
     Environment,
     checked_url,
 )
+from visma_async.transport.dispatch import QuotaHooks
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.pool import Pool
 from visma_async.transport.retry import Retry
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     import aiohttp
     import cattrs
 
-    from visma_async.quota.bucket import Usage
+    from visma_async.quota.usage import QuotaRefusal, QuotaWait, Usage
     from visma_async.wire.codec import Codec
 
 
@@ -66,6 +68,10 @@ class VismaNet:
         limiter: Limiter | None = None,
         concurrency: int = 16,
         per_company: int = 8,
+        interactive_share: float = 0.0,
+        guards: Guards | None = None,
+        on_wait: Callable[[QuotaWait], object] | None = None,
+        on_refusal: Callable[[QuotaRefusal], object] | None = None,
         timeout: float = TIMEOUT,
         max_wait: float | None = None,
         deadline: float | None = None,
@@ -84,9 +90,17 @@ class VismaNet:
             salesorder_url: Where the separate SalesOrders v3 service is. By default its own host,
                 or `base_url` where that is not the API's own.
             quota: The calls per company and hour that are assumed until the API's answers tell.
-            limiter: Where quota state lives; in this process by default.
+            limiter: Where quota state lives; in this process by default. `RedisLimiter` shares it
+                with other processes.
             concurrency: Requests under way at once, of all companies together.
             per_company: Requests under way at once for one company.
+            interactive_share: The share of each window, from 0 to 1, that is kept for calls of
+                priority `interactive`. It shrinks with the time that the window has left, so
+                that nothing is wasted. One of a company's places is kept for them too.
+            guards: Holds back requests that are the same too often, or fail too often: two rules
+                that the API once had. Off by default.
+            on_wait: Called when a call begins to wait for quota.
+            on_refusal: Called when the server has answered 429.
             timeout: Seconds for one attempt, the wait for quota not included.
             max_wait: Seconds that a call waits for quota at most; None for no bound.
             deadline: Seconds for a call altogether; None for no bound. For a listing: per page.
@@ -106,6 +120,10 @@ class VismaNet:
         for name, number in (("concurrency", concurrency), ("per_company", per_company)):
             if number < 1:
                 raise ConfigurationError(f"{name} must be at least 1, got {number}.")
+        if not 0 <= interactive_share < 1:
+            raise ConfigurationError(
+                f"interactive_share is a share of the window below 1, got {interactive_share!r}."
+            )
         if not callable(getattr(auth, "token_request", None)):
             raise ConfigurationError(
                 f"auth must be credentials, got {type(auth).__name__}.",
@@ -129,9 +147,13 @@ class VismaNet:
                     "salesorder_url",
                 ),
             },
-            limiter=limiter if limiter is not None else LocalLimiter(quota),
+            limiter=limiter if limiter is not None else LocalLimiter(),
+            quota=quota,
             concurrency=concurrency,
             per_company=per_company,
+            interactive_share=interactive_share,
+            guards=guards,
+            hooks=QuotaHooks(on_wait=on_wait, on_refusal=on_refusal),
             clock=clock if clock is not None else SystemClock(),
             store=MemoryTokenStore(),
             session=session,

@@ -27,7 +27,7 @@ from visma_async.wire.pages import PageContent, read_page
 from visma_async.wire.values import UNSET, Unset
 
 if TYPE_CHECKING:
-    from visma_async.quota.bucket import Usage
+    from visma_async.quota.usage import Usage
     from visma_async.transport.pool import Exchange
     from visma_async.wire.operation import Operation
     from visma_async.wire.request import Request

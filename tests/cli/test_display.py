@@ -9,7 +9,7 @@ from visma_async.cli import display as module
 from visma_async.cli import terminal
 from visma_async.cli.display import Bar, Lines, Silence, clock, count, display, size, state
 from visma_async.export import Progress
-from visma_async.quota.bucket import Usage
+from visma_async.quota.usage import Usage
 
 HALF = Progress(
     records=5_000,

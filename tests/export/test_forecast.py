@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from visma_async.export import Forecast, Progress
-from visma_async.quota.bucket import Usage
+from visma_async.quota.usage import Usage
 
 AMPLE = Usage(limit=15_000, remaining=15_000, resets_in=3_000.0, known=True)
 

@@ -51,7 +51,7 @@ def test_a_late_answer_does_not_raise_what_is_left():
     early, late = taken(bucket, 1.0), taken(bucket, 1.0)
     bucket.answered(late, 2.0, Snapshot(100, 5, 98))
     bucket.answered(early, 3.0, Snapshot(100, 40, 97))
-    assert bucket.usage(3.0).remaining == 5
+    assert bucket.standing(3.0).remaining == 5
 
 
 def test_another_program_spending_the_same_quota_is_noticed():
@@ -78,7 +78,7 @@ def test_an_answer_of_the_old_window_does_not_spoil_the_new_one():
     probe = taken(bucket, 100.5)
     bucket.answered(probe, 100.6, Snapshot(10, 9, 100))
     bucket.answered(slow, 101.0, Snapshot(10, 0, 0.4))
-    assert bucket.usage(101.0).remaining == 9
+    assert bucket.standing(101.0).remaining == 9
 
 
 def test_a_server_that_rounds_its_seconds_down_is_believed_after_one_surprise():
@@ -88,7 +88,7 @@ def test_a_server_that_rounds_its_seconds_down_is_believed_after_one_surprise():
     assert bucket.take(5.9) == 6.0
     again = taken(bucket, 6.0)
     bucket.answered(again, 6.0, Snapshot(10, 9, 5))
-    assert bucket.usage(6.0).resets_in == 6.0
+    assert bucket.standing(6.0).resets_in == 6.0
 
 
 def test_a_refusal_parks_until_retry_after():
@@ -146,8 +146,8 @@ def test_a_call_long_on_its_way_was_counted_long_ago():
 def test_a_first_reset_that_made_no_sense_is_forgotten():
     bucket = opened(limit=10, remaining=0, reset=900_000)
     bucket.answered(Lease(5.0, sent_at=5.0), 6.0, Snapshot(10, 4, 50))
-    assert bucket.usage(6.0).remaining == 4
-    assert bucket.usage(6.0).resets_in == 50
+    assert bucket.standing(6.0).remaining == 4
+    assert bucket.standing(6.0).resets_in == 50
 
 
 class Server:

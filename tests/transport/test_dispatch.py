@@ -35,7 +35,7 @@ def clock():
 
 @pytest.fixture
 async def dispatcher(clock):
-    made = Dispatcher(clock, LocalLimiter(Quota.PRODUCTION), concurrency=4, per_company=2)
+    made = Dispatcher(clock, LocalLimiter(), Quota.PRODUCTION, concurrency=4, per_company=2)
     yield made
     await made.aclose(ConfigurationError("closed"))
 
@@ -168,7 +168,7 @@ async def test_a_cancelled_wait_gives_everything_back(dispatcher, granted):
     for permit in running:
         dispatcher.release(permit)  # never sent: the quota is free again
     both = [await admit(dispatcher) for _ in range(2)]
-    assert dispatcher.waiting(KEY) == 0
+    assert dispatcher.usage(KEY, "").waiting == 0
     for permit in both:
         dispatcher.release(permit)
 
@@ -184,7 +184,7 @@ async def test_closing_ends_every_wait(dispatcher):
 
 
 async def test_a_thousand_calls_take_as_many_windows_as_they_must(clock):
-    dispatcher = Dispatcher(clock, LocalLimiter(Quota.PRODUCTION), concurrency=16, per_company=8)
+    dispatcher = Dispatcher(clock, LocalLimiter(), Quota.PRODUCTION, concurrency=16, per_company=8)
     spent = {"window": 0, "count": 0}
     start = clock.monotonic()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from visma_async.transport.fairness import FairQueue
 
 
-def served(queue: FairQueue[str], ready_at=lambda lane: 0.0, parked=None) -> list[str]:
+def served(queue: FairQueue[str], ready_at=lambda *_: 0.0, parked=None) -> list[str]:
     parks = parked if parked is not None else []
     return [
         waiter
@@ -50,7 +50,7 @@ def test_a_company_without_quota_is_parked_and_recalled():
     queue: FairQueue[str] = FairQueue(concurrency=9, per_company=9)
     queue.push("dry", "lane", "d", "bulk")
     parked: list[tuple[str, float]] = []
-    assert served(queue, lambda lane: 7.0, parked) == []
+    assert served(queue, lambda *_: 7.0, parked) == []
     assert parked == [("dry", 7.0)]
     assert served(queue) == []  # it left the ring
     queue.recall("dry")
@@ -61,7 +61,7 @@ def test_a_lane_without_quota_does_not_hold_up_another_of_the_same_company():
     queue: FairQueue[str] = FairQueue(concurrency=9, per_company=9)
     queue.push("c", "dry", "d", "interactive")
     queue.push("c", "wet", "w", "bulk")
-    assert served(queue, lambda lane: 5.0 if lane == "dry" else 0.0) == ["w"]
+    assert served(queue, lambda lane, _: 5.0 if lane == "dry" else 0.0) == ["w"]
 
 
 def test_a_removed_call_is_never_served():
@@ -86,7 +86,7 @@ def test_everyone_is_served_once_and_the_bounds_hold(steps, concurrency, per_com
     pushed, done, running = [], [], []
 
     def serve():
-        for company, _, waiter in queue.serve(0.0, lambda lane: 0.0, lambda who, at: None):
+        for company, _, waiter in queue.serve(0.0, lambda *_: 0.0, lambda who, at: None):
             running.append((company, waiter))
             done.append(waiter)
         assert len(running) <= concurrency

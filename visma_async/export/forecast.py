@@ -6,7 +6,7 @@ import math
 
 from visma_async.export.progress import Progress
 from visma_async.quota.allowance import Quota
-from visma_async.quota.bucket import Usage
+from visma_async.quota.usage import Usage
 
 _WEIGHT = 0.2
 """How much the latest page counts in the pace."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from visma_async.quota.bucket import Usage
+from visma_async.quota.usage import Usage
 
 
 @attrs.frozen(kw_only=True)

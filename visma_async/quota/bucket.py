@@ -14,6 +14,10 @@ every second, so that a slow endpoint does not hold up the rest.
 
 A server that sends no such headers is never sent more than the assumed quota in any window's
 length: a log of send times takes the window's place.
+
+A share of the window can be kept for urgent calls. What is kept shrinks evenly to nothing towards
+the window's end: at any moment the urgent calls have their share of the time that is left, and
+nothing of it is wasted.
 """
 
 from __future__ import annotations
@@ -25,12 +29,15 @@ import attrs
 
 from visma_async.quota.allowance import Quota
 from visma_async.quota.headers import Snapshot
+from visma_async.quota.usage import Standing
 
 _SETTLED = 5.0
 """Seconds after which a call on its way is taken as counted: the gateway counts on arrival."""
 _PROBE_EVERY = 1.0
 _ROUNDING = 1.0
 """Reset comes in whole seconds."""
+_EPSILON = 1e-6
+"""What sums of fractions may be off by."""
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 """Seconds to park after a 429 that names no time, by how many came in a row."""
 
@@ -46,23 +53,6 @@ class Lease:
 
     taken_at: float
     sent_at: float | None = None
-
-
-@attrs.frozen
-class Usage:
-    """A bucket as it stands, for people and programs to look at.
-
-    Attributes:
-        limit: Calls in a window: the server's word, or the assumed quota.
-        remaining: Calls that can be sent now, as far as is known.
-        resets_in: Seconds until the window ends; None before the first answer.
-        known: Whether the server has said so, or it is only assumed.
-    """
-
-    limit: int
-    remaining: int
-    resets_in: float | None
-    known: bool
 
 
 class Bucket:
@@ -88,12 +78,16 @@ class Bucket:
         """Whether no answer has told yet what this window holds."""
         return self._guessing_since is not None
 
-    def take(self, now: float) -> Lease | float:
+    def take(self, now: float, kept: float = 0.0) -> Lease | float:
         """Gives permission for one call, or the time at which to ask again.
 
         The time is infinite where only an answer to a call on its way can change things.
+
+        Args:
+            now: The time.
+            kept: The share of the window that this call must leave to others; 0 for urgent ones.
         """
-        ready_at = self.ready_at(now)
+        ready_at = self.ready_at(now, kept)
         if ready_at > now:
             return ready_at
         lease = Lease(now)
@@ -102,24 +96,33 @@ class Bucket:
             self._log.append(now)
         return lease
 
-    def ready_at(self, now: float) -> float:
+    def ready_at(self, now: float, kept: float = 0.0) -> float:
         """Returns `now` where a call may be sent, else when that may change by itself."""
-        fits_at = self.fits_at(now)
+        fits_at = self.fits_at(now, kept)
         if fits_at > now or self._guessing_since is None:
             return fits_at
         probes = [lease.taken_at for lease in self._out if lease.taken_at >= self._guessing_since]
         return max(now, min(probes) + len(probes) * _PROBE_EVERY) if probes else now
 
-    def fits_at(self, now: float) -> float:
-        """Returns when a call would fit if the calls on their way change nothing."""
+    def fits_at(self, now: float, kept: float = 0.0, ahead: int = 0) -> float:
+        """Returns when a call would fit if the calls on their way change nothing.
+
+        Args:
+            now: The time.
+            kept: The share of the window that this call must leave to others.
+            ahead: How many calls are served before it.
+        """
         if now < self._parked_until:
             return self._parked_until
         self._turn(now)
-        if self._available(now) > 0:
+        available = self._available(now)
+        spare = math.floor(available - self._kept_back(now, kept) + _EPSILON)
+        if spare > ahead:
             return now
-        if self._window is not None:
-            return self._window.ends
-        return self._log[0] + self._quota.per
+        over = ahead - max(0, spare)
+        if self._window is None:
+            return self._log_frees(now, over, kept)
+        return self._window.fits_at(over, available, self._kept_of_a_window(kept), self._limit)
 
     def answered(self, lease: Lease, now: float, snapshot: Snapshot | None) -> None:
         """Learns from an answer; `now` is when its headers arrived."""
@@ -155,13 +158,15 @@ class Bucket:
         if lease.taken_at in self._log:
             self._log.remove(lease.taken_at)
 
-    def usage(self, now: float) -> Usage:
+    def standing(self, now: float, kept: float = 0.0) -> Standing:
         """Returns the bucket as it stands."""
         self._turn(now)
         window = self._window
-        return Usage(
+        available = max(0, self._available(now))
+        return Standing(
             limit=self._limit,
-            remaining=max(0, self._available(now)),
+            remaining=available,
+            reserved=min(available, math.ceil(self._kept_back(now, kept) - _EPSILON)),
             resets_in=None if window is None else max(0.0, window.ends - now),
             known=window is not None,
         )
@@ -176,6 +181,25 @@ class Bucket:
         while self._log and self._log[0] <= now - self._quota.per:
             self._log.popleft()
         return self._quota.calls - len(self._log)
+
+    def _kept_back(self, now: float, kept: float) -> float:
+        if not kept:
+            return 0.0
+        window = self._window
+        return self._kept_of_a_window(kept) * (1.0 if window is None else window.share_left(now))
+
+    def _kept_of_a_window(self, kept: float) -> float:
+        # One call is always for everybody.
+        return min(kept * self._limit, self._limit - 1)
+
+    def _log_frees(self, now: float, over: int, kept: float) -> float:
+        """Returns when the log of send times has room for one more call than `over`."""
+        usable = math.floor(self._limit - self._kept_of_a_window(kept) + _EPSILON)
+        rounds, index = divmod(over, usable)
+        # Where urgent calls have used what others must leave, more than one has to expire.
+        index += max(0, len(self._log) - usable)
+        sent_at = self._log[index] if index < len(self._log) else now
+        return sent_at + self._quota.per * (rounds + 1)
 
     def _turn(self, now: float) -> None:
         window = self._window
@@ -269,6 +293,24 @@ class _Window:
     ends: float
     length: float
     guessed_from: float | None = None
+
+    def share_left(self, now: float) -> float:
+        """Returns how much of the window is left, between 0 and 1."""
+        return min(1.0, max(0.0, (self.ends - now) / self.length)) if self.length else 0.0
+
+    def fits_at(self, over: int, available: int, kept: float, limit: int) -> float:
+        """Returns when the call fits before which `over` calls go that do not fit now.
+
+        Args:
+            over: How many.
+            available: What is left for all calls.
+            kept: How many calls of a whole window are kept for others.
+            limit: Calls in a window.
+        """
+        if not over and available >= 1 and kept:
+            # What is kept shrinks with the window: it frees this call before the end.
+            return self.ends - (available - 1) * self.length / kept
+        return self.ends + over // max(1, math.floor(limit - kept)) * self.length
 
     def narrow(self, ends_after: float, ends: float) -> None:
         """Takes in another answer's word for when the window ends."""

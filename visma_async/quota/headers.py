@@ -34,7 +34,8 @@ def read_snapshot(headers: Mapping[str, str], now: float) -> Snapshot | None:
 
     Args:
         headers: The answer's headers, compared without regard to case by the mapping itself.
-        now: The wall clock as a Unix time, for a Reset that is one.
+        now: The wall clock as a Unix time, for a Reset that is one. The answer's own Date goes
+            before it: a machine whose clock is wrong still knows how long to wait.
     """
     limit = _number(headers.get("X-RateLimit-Limit"))
     remaining = _number(headers.get("X-RateLimit-Remaining"))
@@ -42,7 +43,7 @@ def read_snapshot(headers: Mapping[str, str], now: float) -> Snapshot | None:
     if limit is None or remaining is None or reset is None or limit < 1:
         return None
     if reset > _EPOCH:
-        reset -= now
+        reset -= _server_time(headers, now)
     policy = headers.get("X-RateLimit-Policy", "")
     return Snapshot(int(limit), max(0, int(remaining)), max(0.0, reset), policy)
 
@@ -53,10 +54,17 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     seconds = _number(text)
     if seconds is None and text:
         try:
-            seconds = parsedate_to_datetime(text).timestamp() - now
+            seconds = parsedate_to_datetime(text).timestamp() - _server_time(headers, now)
         except (ValueError, OverflowError):
             return None
     return None if seconds is None else max(0.0, seconds)
+
+
+def _server_time(headers: Mapping[str, str], now: float) -> float:
+    try:
+        return parsedate_to_datetime(headers["Date"]).timestamp()
+    except (KeyError, ValueError, OverflowError):
+        return now
 
 
 def _number(text: str | None) -> float | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from typing import Protocol
 
 import attrs
 
+from visma_async.clock import Clock
 from visma_async.quota.allowance import Quota
-from visma_async.quota.bucket import Bucket
+from visma_async.quota.bucket import Bucket, Lease
 from visma_async.quota.headers import Snapshot
+from visma_async.quota.policies import PolicyMap
+from visma_async.quota.usage import Standing
 
 
 @attrs.frozen
@@ -26,52 +30,105 @@ class CounterKey:
     company: str
 
 
-class Limiter(Protocol):
-    """Hands out the bucket under which a call is counted, and learns which one that is."""
+class Counter(Hashable, Protocol):
+    """What the dispatcher asks of a bucket, wherever it lives. None of it waits.
 
-    def bucket(self, key: CounterKey, route: str) -> Bucket:
+    `Bucket` says what each method means.
+    """
+
+    def take(self, now: float, kept: float = 0.0) -> Lease | float:
+        """Gives permission for one call, or the time at which to ask again."""
+        ...
+
+    def ready_at(self, now: float, kept: float = 0.0) -> float:
+        """Returns `now` where a call may be sent, else when that may change by itself."""
+        ...
+
+    def fits_at(self, now: float, kept: float = 0.0, ahead: int = 0) -> float:
+        """Returns when a call would fit if the calls on their way change nothing."""
+        ...
+
+    def answered(self, lease: Lease, now: float, snapshot: Snapshot | None) -> None:
+        """Learns from an answer."""
+        ...
+
+    def refused(
+        self, lease: Lease, now: float, snapshot: Snapshot | None, retry_after: float | None
+    ) -> float:
+        """Learns from a 429 and parks; returns until when."""
+        ...
+
+    def lost(self, lease: Lease) -> None:
+        """The call went out and its answer never came."""
+        ...
+
+    def unsent(self, lease: Lease) -> None:
+        """The call never reached the server."""
+        ...
+
+    def standing(self, now: float, kept: float = 0.0) -> Standing:
+        """Returns the bucket as it stands."""
+        ...
+
+
+class Counters(Protocol):
+    """The counters that one pool draws on."""
+
+    def bucket(self, key: CounterKey, route: str) -> Counter:
         """Returns the bucket of the company's calls to this operation."""
         ...
 
     def learn_policy(self, key: CounterKey, route: str, snapshot: Snapshot) -> None:
         """Notes under which policy the server counted a call to this operation."""
+        ...
+
+    async def aclose(self) -> None:
+        """Gives back what is held."""
+        ...
+
+
+class Limiter(Protocol):
+    """Says where quota state lives."""
+
+    def attach(self, quota: Quota, clock: Clock, wake: Callable[[CounterKey], None]) -> Counters:
+        """Returns the counters for a pool.
+
+        Args:
+            quota: What is assumed of each counter until the server says.
+            clock: Where time comes from.
+            wake: To be called when a company's counter has changed by itself, so that its calls
+                may go: news from another process.
+        """
         ...
 
 
 class LocalLimiter:
-    """Keeps the buckets of this process.
+    """Keeps quota state in this process, for one pool."""
 
-    There is one per service, client, company and policy. Which operations fall under which policy
-    is nowhere published: all begin in the company's common bucket, and move to that of the policy
-    that their answers name.
-    """
+    def attach(self, quota: Quota, clock: Clock, wake: Callable[[CounterKey], None]) -> Counters:  # noqa: ARG002 - nobody else changes anything
+        """Returns new counters."""
+        return LocalCounters(quota)
+
+
+class LocalCounters:
+    """The buckets of one pool: one for each service, client, company and policy."""
 
     def __init__(self, quota: Quota) -> None:
         self._quota = quota
         self._buckets: dict[tuple[CounterKey, str], Bucket] = {}
-        self._policies: dict[tuple[str, str], str] = {}
-        self._common: dict[str, str] = {}
+        self._policies = PolicyMap()
 
-    def bucket(self, key: CounterKey, route: str) -> Bucket:
+    def bucket(self, key: CounterKey, route: str) -> Counter:
         """Returns the bucket of the company's calls to this operation."""
-        policy = self._policies.get((key.service, route)) or self._common.get(key.service, "")
-        return self._of(key, policy)
+        where = key, self._policies.policy(key.service, route)
+        found = self._buckets.get(where)
+        if found is None:
+            found = self._buckets[where] = Bucket(self._quota)
+        return found
 
     def learn_policy(self, key: CounterKey, route: str, snapshot: Snapshot) -> None:
         """Notes under which policy the server counted a call to this operation."""
-        known = self._policies.get((key.service, route))
-        if known == snapshot.policy:
-            return
-        if key.service not in self._common:
-            # The bucket that every call began in becomes that of the first policy named.
-            self._common[key.service] = snapshot.policy
-            for counter, policy in list(self._buckets):
-                if counter.service == key.service and policy == "":
-                    self._buckets[counter, snapshot.policy] = self._buckets.pop((counter, ""))
-        self._policies[key.service, route] = snapshot.policy
+        self._policies.learn(key.service, route, snapshot.policy)
 
-    def _of(self, key: CounterKey, policy: str) -> Bucket:
-        found = self._buckets.get((key, policy))
-        if found is None:
-            found = self._buckets[key, policy] = Bucket(self._quota)
-        return found
+    async def aclose(self) -> None:
+        """Nothing is held anywhere else."""

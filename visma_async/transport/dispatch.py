@@ -5,21 +5,39 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import logging
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from visma_async.errors import QuotaExhausted, RequestTimeout
-from visma_async.quota.bucket import Bucket, Lease
-from visma_async.quota.headers import read_retry_after, read_snapshot
+from visma_async.errors import QuotaExhausted, RequestTimeout, VismaNetError
+from visma_async.quota.bucket import Lease
+from visma_async.quota.headers import Snapshot, read_retry_after, read_snapshot
+from visma_async.quota.usage import QuotaRefusal, QuotaWait, Usage
 from visma_async.transport.fairness import FairQueue, Priority
 
 if TYPE_CHECKING:
     from visma_async.clock import Clock
-    from visma_async.quota.limiter import CounterKey, Limiter
+    from visma_async.quota.allowance import Quota
+    from visma_async.quota.limiter import Counter, CounterKey, Limiter
+
+log = logging.getLogger("visma_async.quota")
+
+
+@attrs.frozen(kw_only=True)
+class QuotaHooks:
+    """Who is told of waits and refusals.
+
+    Attributes:
+        on_wait: Called when a call begins to wait for quota.
+        on_refusal: Called when the server answered 429.
+    """
+
+    on_wait: Callable[[QuotaWait], object] | None = None
+    on_refusal: Callable[[QuotaRefusal], object] | None = None
 
 
 @attrs.define(eq=False)
@@ -32,7 +50,7 @@ class Permit:
 
     key: CounterKey
     route: str
-    bucket: Bucket
+    bucket: Counter
     lease: Lease
     counted: bool = False
 
@@ -41,7 +59,8 @@ class Permit:
 class _Waiter:
     key: CounterKey
     route: str
-    bucket: Bucket
+    bucket: Counter
+    priority: Priority
     future: asyncio.Future[Permit]
     quota_by: float
     go_by: float
@@ -57,12 +76,25 @@ class Dispatcher:
     """
 
     def __init__(
-        self, clock: Clock, limiter: Limiter, *, concurrency: int, per_company: int
+        self,
+        clock: Clock,
+        limiter: Limiter,
+        quota: Quota,
+        *,
+        concurrency: int,
+        per_company: int,
+        interactive_share: float = 0.0,
+        hooks: QuotaHooks | None = None,
     ) -> None:
         self._clock = clock
-        self._limiter = limiter
+        self._counters = limiter.attach(quota, clock, self._changed)
+        self._kept: dict[Priority, float] = {"interactive": 0.0, "bulk": interactive_share}
+        self._hooks = hooks if hooks is not None else QuotaHooks()
+        # A place is kept together with the quota: a click that has quota and waits for one of
+        # eight slow pages to arrive waits all the same.
+        bulk_places = max(1, per_company - 1) if interactive_share else per_company
         self._queue: FairQueue[_Waiter] = FairQueue(
-            concurrency=concurrency, per_company=per_company
+            concurrency=concurrency, per_company=per_company, bulk_places=bulk_places
         )
         self._alarms: list[tuple[float, int, Hashable | _Waiter]] = []
         self._order = itertools.count()
@@ -93,20 +125,34 @@ class Dispatcher:
             RequestTimeout: There is quota, but the calls before this one took until the deadline.
         """
         now = self._clock.monotonic()
-        bucket = self._limiter.bucket(key, route)
+        bucket = self._counters.bucket(key, route)
+        if self._queue.enter(key, priority):
+            try:
+                lease = bucket.take(now, self._kept[priority])
+            except VismaNetError:
+                self._queue.finished(key)
+                raise
+            if isinstance(lease, Lease):
+                return Permit(key, route, bucket, lease)
+            self._queue.finished(key)
         waiter = _Waiter(
             key,
             route,
             bucket,
+            priority,
             asyncio.get_running_loop().create_future(),
             quota_by=math.inf if max_wait is None else now + max_wait,
             go_by=math.inf if deadline is None else now + deadline,
         )
-        if bucket.fits_at(now) > max(now, min(waiter.quota_by, waiter.go_by)):
-            raise self._exhausted(waiter, now)
+        ahead = self._queue.ahead_of(key, bucket, priority)
+        fits_at = bucket.fits_at(now, self._kept[priority], ahead)
+        if fits_at > max(now, min(waiter.quota_by, waiter.go_by)):
+            raise self._exhausted(waiter, now, fits_at)
         self._queue.push(key, bucket, waiter, priority)
         self._pump()
         if not waiter.future.done():
+            if fits_at > now:
+                self._tell_of_wait(waiter, now, fits_at)
             self._set_alarm(min(waiter.quota_by, waiter.go_by), waiter)
         try:
             return await waiter.future
@@ -132,13 +178,15 @@ class Dispatcher:
         snapshot, retry_after = read_snapshot(headers, wall), read_retry_after(headers, wall)
         permit.counted = True
         if snapshot is not None:
-            self._limiter.learn_policy(permit.key, permit.route, snapshot)
-            counted_in = self._limiter.bucket(permit.key, permit.route)
+            self._counters.learn_policy(permit.key, permit.route, snapshot)
+            counted_in = self._counters.bucket(permit.key, permit.route)
             if counted_in is not permit.bucket:
                 permit.bucket.unsent(permit.lease)
                 permit.bucket = counted_in
         if status == 429:
-            return permit.bucket.refused(permit.lease, now, snapshot, retry_after) - now
+            until = permit.bucket.refused(permit.lease, now, snapshot, retry_after)
+            self._tell_of_refusal(permit, now, until, snapshot)
+            return until - now
         permit.bucket.answered(permit.lease, now, snapshot)
         return retry_after
 
@@ -152,9 +200,18 @@ class Dispatcher:
         self._queue.finished(permit.key)
         self._pump()
 
-    def waiting(self, key: CounterKey) -> int:
-        """Returns how many calls of the company wait."""
-        return self._queue.waiting_for(key)
+    def usage(self, key: CounterKey, route: str) -> Usage:
+        """Returns how the quota stands for the company's calls to this operation."""
+        standing = self._counters.bucket(key, route).standing(
+            self._clock.monotonic(), self._kept["bulk"]
+        )
+        ends = standing.resets_in
+        return Usage(
+            **attrs.asdict(standing),
+            resets_at=None if ends is None else self._time_in(ends),
+            waiting=self._queue.waiting_for(key),
+            under_way=self._queue.under_way_for(key),
+        )
 
     async def aclose(self, reason: Exception) -> None:
         """Ends the one task that this owns, and every wait with `reason`."""
@@ -166,22 +223,32 @@ class Dispatcher:
             self._alarm.cancel()
             await asyncio.wait([self._alarm])
             self._alarm = None
+        await self._counters.aclose()
 
     def _pump(self) -> None:
         now = self._clock.monotonic()
 
-        def ready_at(lane: Hashable) -> float:
-            return cast("Bucket", lane).ready_at(now)
+        def ready_at(lane: Hashable, priority: Priority) -> float:
+            return cast("Counter", lane).ready_at(now, self._kept[priority])
 
-        for _, lane, waiter in self._queue.serve(now, ready_at, self._park):
-            lease = cast("Lease", cast("Bucket", lane).take(now))
+        for _, _, waiter in self._queue.serve(now, ready_at, self._park):
             waiter.queued = False
             if waiter.future.done():
                 # Cancelled, but not yet woken to take itself out.
-                waiter.bucket.unsent(lease)
                 self._queue.finished(waiter.key)
                 continue
+            try:
+                lease = cast("Lease", waiter.bucket.take(now, self._kept[waiter.priority]))
+            except VismaNetError as error:
+                self._queue.finished(waiter.key)
+                waiter.future.set_exception(error)
+                continue
             waiter.future.set_result(Permit(waiter.key, waiter.route, waiter.bucket, lease))
+
+    def _changed(self, key: CounterKey) -> None:
+        """A company's counter has changed by itself."""
+        self._queue.recall(key)
+        self._pump()
 
     def _park(self, company: Hashable, at: float) -> None:
         if at < self._recalls.get(company, math.inf):
@@ -218,14 +285,16 @@ class Dispatcher:
     def _give_up(self, waiter: _Waiter, now: float) -> None:
         if waiter.future.done():
             return
-        waiting_for_quota = waiter.bucket.fits_at(now) > now
+        ahead = self._queue.ahead_of_waiter(waiter.key, waiter.bucket, waiter)
+        fits_at = waiter.bucket.fits_at(now, self._kept[waiter.priority], ahead)
+        waiting_for_quota = fits_at > now
         if now < waiter.go_by and not waiting_for_quota:
             self._set_alarm(waiter.go_by, waiter)
             return
         self._queue.remove(waiter.key, waiter.bucket, waiter)
         waiter.queued = False
         if waiting_for_quota:
-            waiter.future.set_exception(self._exhausted(waiter, now))
+            waiter.future.set_exception(self._exhausted(waiter, now, fits_at))
         else:
             waiter.future.set_exception(
                 RequestTimeout(
@@ -234,12 +303,59 @@ class Dispatcher:
                 )
             )
 
-    def _exhausted(self, waiter: _Waiter, now: float) -> QuotaExhausted:
-        seconds = waiter.bucket.fits_at(now) - now
-        at = datetime.fromtimestamp(self._clock.time() + seconds, UTC)
+    def _exhausted(self, waiter: _Waiter, now: float, fits_at: float) -> QuotaExhausted:
+        seconds = fits_at - now
+        at = self._time_in(seconds)
+        standing = waiter.bucket.standing(now, self._kept[waiter.priority])
+        why = f"The quota of {standing.limit:,} calls is used up"
+        if standing.remaining and waiter.bucket.fits_at(now) > now:
+            why = "The server has answered 429, and holds the company's calls back"
+        elif 0 < standing.remaining <= standing.reserved:
+            why = f"The {standing.remaining:,} calls left are kept for interactive calls"
+        elif standing.remaining:
+            why = f"The {standing.remaining:,} calls left are for those that waited before"
         return QuotaExhausted(
-            f"The quota of {waiter.bucket.usage(now).limit:,} calls is used up; the call would "
-            f"fit in {seconds:.0f} s, at {at:%H:%M:%S} UTC.",
+            f"{why}; the call would fit in {seconds:.0f} s, at {at:%H:%M:%S} UTC.",
             available_at=at,
             advice="Call again then, or allow a longer max_wait or deadline.",
         )
+
+    def _tell_of_wait(self, waiter: _Waiter, now: float, fits_at: float) -> None:
+        seconds = fits_at - now
+        log.debug("%s waits %.1f s for quota", waiter.route, seconds)
+        if self._hooks.on_wait is not None:
+            told = QuotaWait(
+                company=waiter.key.company,
+                route=waiter.route,
+                priority=waiter.priority,
+                seconds=seconds,
+                until=self._time_in(seconds),
+            )
+            _tell(self._hooks.on_wait, told)
+
+    def _tell_of_refusal(
+        self, permit: Permit, now: float, until: float, snapshot: Snapshot | None
+    ) -> None:
+        seconds = until - now
+        policy = snapshot.policy if snapshot is not None else ""
+        log.info("429 for %s: the company's calls wait %.1f s", permit.route, seconds)
+        if self._hooks.on_refusal is not None:
+            told = QuotaRefusal(
+                company=permit.key.company,
+                route=permit.route,
+                seconds=seconds,
+                until=self._time_in(seconds),
+                policy=policy,
+            )
+            _tell(self._hooks.on_refusal, told)
+
+    def _time_in(self, seconds: float) -> datetime:
+        return datetime.fromtimestamp(self._clock.time() + seconds, UTC)
+
+
+def _tell(hook: Callable[[Any], object], told: object) -> None:
+    try:
+        hook(told)
+    except Exception:
+        # What only looks on must not stop the calls of everybody.
+        log.exception("a quota hook failed")

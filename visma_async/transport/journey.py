@@ -64,6 +64,11 @@ class Journey:
         deadline = self.options.deadline
         return None if deadline is None else max(0.0, deadline - self.elapsed())
 
+    def quota_wait_left(self) -> float | None:
+        """Returns the seconds that the call may still wait for quota; None without a bound."""
+        max_wait = self.options.max_wait
+        return None if max_wait is None else max_wait - self.queued
+
     def attempt_timeout(self) -> float:
         """Returns the seconds that the next attempt may take.
 

@@ -19,10 +19,13 @@ from visma_async.auth.source import TokenSource
 from visma_async.auth.token import Token, TokenStore
 from visma_async.clock import Clock
 from visma_async.errors import ConfigurationError, VismaNetError
-from visma_async.quota.bucket import Usage
+from visma_async.quota.allowance import Quota
+from visma_async.quota.guards import Guards
 from visma_async.quota.limiter import CounterKey, Limiter
+from visma_async.quota.usage import Usage
 from visma_async.settings import LEGACY_BASE_URL
-from visma_async.transport.dispatch import Dispatcher, Permit
+from visma_async.transport.dispatch import Dispatcher, Permit, QuotaHooks
+from visma_async.transport.guarding import Gate
 from visma_async.transport.http import Answer, AttemptFailed, Http, Sink
 from visma_async.transport.journey import Journey
 from visma_async.transport.multipart import sendable
@@ -73,8 +76,12 @@ class Pool:
         *,
         base_urls: Mapping[str, str],
         limiter: Limiter,
+        quota: Quota,
         concurrency: int,
         per_company: int,
+        interactive_share: float,
+        guards: Guards | None,
+        hooks: QuotaHooks,
         clock: Clock,
         store: TokenStore,
         session: aiohttp.ClientSession | None,
@@ -82,14 +89,20 @@ class Pool:
     ) -> None:
         self._credentials = credentials
         self._base_urls = base_urls
-        self._limiter = limiter
         self._concurrency = concurrency
         self._clock = clock
         self._lender = session
         self._max_response_size = max_response_size
         self._dispatcher = Dispatcher(
-            clock, limiter, concurrency=concurrency, per_company=per_company
+            clock,
+            limiter,
+            quota,
+            concurrency=concurrency,
+            per_company=per_company,
+            interactive_share=interactive_share,
+            hooks=hooks,
         )
+        self._gate = Gate(guards, clock) if guards is not None else None
         self._tokens = TokenSource(credentials, store, self._post_form, clock)
         self._http: Http | None = None
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
@@ -112,6 +125,8 @@ class Pool:
         """
         http = self._usable_http()
         journey = Journey(request, scope, options, self._clock)
+        if self._gate is not None:
+            self._gate.check(request, scope)
         # Asked for before queueing: what is wrong with the credentials is known at once, and
         # by one request, however many calls wait for quota.
         await self._token(journey)
@@ -119,6 +134,8 @@ class Pool:
             outcome = await self._attempt(http, journey, sink)
             if isinstance(outcome, Answer):
                 if outcome.status < 300:
+                    if self._gate is not None:
+                        self._gate.succeeded(request, scope)
                     return Exchange(request, outcome, journey.requests, journey.elapsed())
                 if outcome.status == 401 and request.replayable and await self._renewed(journey):
                     continue
@@ -133,7 +150,10 @@ class Pool:
             unsent = isinstance(outcome, AttemptFailed) and outcome.failure is Failure.UNSENT
             repeatable = request.replayable or unsent
             if pause is None or not repeatable or not journey.affords(pause):
-                raise journey.error(outcome, self._host(request))
+                error = journey.error(outcome, self._host(request))
+                if self._gate is not None:
+                    self._gate.failed(request, scope, error)
+                raise error
             if pause:
                 log.info("%s: %s; again in %.1f s", request.route, outcome, pause)
                 journey.paused(pause)
@@ -153,9 +173,8 @@ class Pool:
         self._owned.discard(thing)
 
     def usage(self, scope: Scope, service: str, route: str = "") -> Usage:
-        """Returns the company's bucket as it stands."""
-        bucket = self._limiter.bucket(self._counter(scope, service), route)
-        return bucket.usage(self._clock.monotonic())
+        """Returns the company's quota as it stands."""
+        return self._dispatcher.usage(self._counter(scope, service), route)
 
     def base_url(self, service: str) -> str:
         """Returns where the service is."""
@@ -221,21 +240,34 @@ class Pool:
             self._dispatcher.release(permit)
 
     async def _admitted(self, journey: Journey) -> Permit:
-        options = journey.options
-        queued = self._clock.monotonic()
+        begun, waited = self._clock.monotonic(), journey.queued
         try:
-            return await self._dispatcher.admit(
-                self._counter(journey.scope, journey.request.service),
-                journey.request.route,
-                priority=options.priority,
-                max_wait=None if options.max_wait is None else options.max_wait - journey.queued,
-                deadline=journey.remaining(),
-            )
+            while True:
+                permit = await self._dispatcher.admit(
+                    self._counter(journey.scope, journey.request.service),
+                    journey.request.route,
+                    priority=journey.options.priority,
+                    max_wait=journey.quota_wait_left(),
+                    deadline=journey.remaining(),
+                )
+                journey.queued = waited + self._clock.monotonic() - begun
+                if self._gate is None:
+                    return permit
+                try:
+                    pause = self._gate.enter(journey)
+                except VismaNetError:
+                    self._dispatcher.release(permit)
+                    raise
+                if not pause:
+                    return permit
+                # Neither a place nor quota is held while the same request has to wait.
+                self._dispatcher.release(permit)
+                await self._clock.sleep(pause)
         except VismaNetError as error:
             error.request, error.elapsed = journey.request, journey.elapsed()
             raise
         finally:
-            journey.queued += self._clock.monotonic() - queued
+            journey.queued = waited + self._clock.monotonic() - begun
 
     async def _token(self, journey: Journey) -> Token:
         try:

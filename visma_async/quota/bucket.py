@@ -30,6 +30,7 @@ import attrs
 from visma_async.quota.allowance import Quota
 from visma_async.quota.headers import Snapshot
 from visma_async.quota.usage import Standing
+from visma_async.quota.window import Window, kept_of_a_window
 
 _SETTLED = 5.0
 """Seconds after which a call on its way is taken as counted: the gateway counts on arrival."""
@@ -64,7 +65,7 @@ class Bucket:
     def __init__(self, quota: Quota) -> None:
         self._quota = quota
         self._limit = quota.calls
-        self._window: _Window | None = None
+        self._window: Window | None = None
         self._log: deque[float] = deque()
         self._out: set[Lease] = set()
         self._missing: set[Lease] = set()
@@ -122,7 +123,9 @@ class Bucket:
         over = ahead - max(0, spare)
         if self._window is None:
             return self._log_frees(now, over, kept)
-        return self._window.fits_at(over, available, self._kept_of_a_window(kept), self._limit)
+        return self._window.fits_at(
+            over, available, kept_of_a_window(kept, self._limit), self._limit
+        )
 
     def answered(self, lease: Lease, now: float, snapshot: Snapshot | None) -> None:
         """Learns from an answer; `now` is when its headers arrived."""
@@ -186,15 +189,13 @@ class Bucket:
         if not kept:
             return 0.0
         window = self._window
-        return self._kept_of_a_window(kept) * (1.0 if window is None else window.share_left(now))
-
-    def _kept_of_a_window(self, kept: float) -> float:
-        # One call is always for everybody.
-        return min(kept * self._limit, self._limit - 1)
+        return kept_of_a_window(kept, self._limit) * (
+            1.0 if window is None else window.share_left(now)
+        )
 
     def _log_frees(self, now: float, over: int, kept: float) -> float:
         """Returns when the log of send times has room for one more call than `over`."""
-        usable = math.floor(self._limit - self._kept_of_a_window(kept) + _EPSILON)
+        usable = math.floor(self._limit - kept_of_a_window(kept, self._limit) + _EPSILON)
         rounds, index = divmod(over, usable)
         # Where urgent calls have used what others must leave, more than one has to expire.
         index += max(0, len(self._log) - usable)
@@ -207,7 +208,7 @@ class Bucket:
             return
         # Nobody has said so yet: the first answer of the new window will.
         self._guessing_since = now
-        self._window = _Window(
+        self._window = Window(
             left=self._limit,
             left_as_of=now,
             opened_at=now,
@@ -255,7 +256,7 @@ class Bucket:
 
     def _open(self, snapshot: Snapshot, sent_at: float, ends_after: float, ends: float) -> None:
         length = snapshot.reset if self._window is None else self._window.length
-        self._window = _Window(
+        self._window = Window(
             left=snapshot.remaining,
             left_as_of=sent_at,
             opened_at=max(sent_at, ends - snapshot.reset),
@@ -270,49 +271,3 @@ class Bucket:
 
 def _uncounted(lease: Lease, settled: float) -> bool:
     return lease.sent_at is None or lease.sent_at > settled
-
-
-@attrs.define(kw_only=True)
-class _Window:
-    """What is known of the server's window.
-
-    Attributes:
-        left: The lowest Remaining that its answers reported.
-        left_as_of: When that was true, at the earliest.
-        opened_at: A request sent later than this was counted in this window or a later one.
-        ends_after: When it ends, at the earliest.
-        ends: When it ends, at the latest.
-        length: The longest Reset seen: the server's window is at least as long.
-        guessed_from: The end of the window before, where this one is only believed to have begun.
-    """
-
-    left: int
-    left_as_of: float
-    opened_at: float
-    ends_after: float
-    ends: float
-    length: float
-    guessed_from: float | None = None
-
-    def share_left(self, now: float) -> float:
-        """Returns how much of the window is left, between 0 and 1."""
-        return min(1.0, max(0.0, (self.ends - now) / self.length)) if self.length else 0.0
-
-    def fits_at(self, over: int, available: int, kept: float, limit: int) -> float:
-        """Returns when the call fits before which `over` calls go that do not fit now.
-
-        Args:
-            over: How many.
-            available: What is left for all calls.
-            kept: How many calls of a whole window are kept for others.
-            limit: Calls in a window.
-        """
-        if not over and available >= 1 and kept:
-            # What is kept shrinks with the window: it frees this call before the end.
-            return self.ends - (available - 1) * self.length / kept
-        return self.ends + over // max(1, math.floor(limit - kept)) * self.length
-
-    def narrow(self, ends_after: float, ends: float) -> None:
-        """Takes in another answer's word for when the window ends."""
-        self.ends_after = max(self.ends_after, ends_after)
-        self.ends = max(self.ends_after, min(self.ends, ends))

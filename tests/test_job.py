@@ -6,8 +6,6 @@ import asyncio
 import json
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.mocked import BASE, mocked
 from visma_async import (
@@ -23,7 +21,6 @@ from visma_async import (
     models,
 )
 from visma_async.testing.client import client_of
-from visma_async.transport.polling import next_poll
 from visma_async.wire.background import read_job_id, read_state
 
 # The clocks of the sandbox and of the client run 500 times as fast.
@@ -218,16 +215,6 @@ def test_a_state_as_it_was_seen():
     assert named.headers["Location"] == "a"
     with pytest.raises(DecodeError):
         read_state({"message": "x"})
-
-
-@given(st.lists(st.one_of(st.none(), st.floats(0, 100)), max_size=200))
-def test_never_more_than_five_polls_in_any_minute(retry_afters):
-    moments, now = [], 0.0
-    for polls, retry_after in enumerate(retry_afters):
-        now += next_poll(polls, now, retry_after)
-        moments.append(now)
-    for start in moments:
-        assert sum(start <= moment < start + 60 for moment in moments) <= 5
 
 
 async def test_a_tag_that_is_only_checked_in_the_background_goes_there_by_itself(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
@@ -12,19 +14,21 @@ import attrs
 
 from visma_async.errors import (
     ApiError,
+    Forbidden,
     JobExpired,
     JobFailed,
     JobTimeout,
     NotFound,
     OutcomeUnknown,
+    RequestTimeout,
     ServerError,
-    TransportError,
     VismaNetError,
 )
 from visma_async.transport.http import Answer
 from visma_async.transport.outcome import api_error, unknown_outcome
-from visma_async.transport.polling import GRACE, next_poll
+from visma_async.transport.polling import GRACE
 from visma_async.transport.pool import Exchange
+from visma_async.transport.watch import Ticket
 from visma_async.wire import json
 from visma_async.wire.background import (
     CONTENT_PATH,
@@ -32,7 +36,6 @@ from visma_async.wire.background import (
     STATE_PATH,
     JobState,
     read_job_id,
-    read_state,
 )
 from visma_async.wire.path import expand
 from visma_async.wire.request import Request
@@ -44,6 +47,14 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("visma_async.job")
 T = TypeVar("T")
+
+_EXPIRED = (
+    "The API keeps a job for 24 hours, and shows it only to the company and the client id that "
+    "submitted it. Check the id and the company, or submit the call again if that does no harm."
+)
+_NOT_YOURS = (
+    "A job belongs to the company and the client id that submitted it: ask with the same ones."
+)
 
 
 async def submit(
@@ -62,7 +73,15 @@ async def submit(
         VismaNetError: The API did not accept it, or (for a write) may have.
     """
     queued = attrs.evolve(request, headers={**request.headers, HEADER: notify})
-    exchange = await pool.perform(queued, scope, options)
+    try:
+        exchange = await pool.perform(queued, scope, options)
+    except asyncio.CancelledError as error:
+        if not request.safe:
+            error.add_note(
+                f"{request.method} {request.path} was being submitted as a background job: it may "
+                "be executed."
+            )
+        raise
     answer = exchange.answer
     queued_at_all = answer.status == HTTPStatus.ACCEPTED
     document = json.loads(answer.body) if answer.body and queued_at_all else None
@@ -88,23 +107,24 @@ class Job(Generic[T]):
     """A background job. Await it for what awaiting the call itself would have given.
 
     The API keeps a result for 24 hours. A job can be picked up again, in another process too, by
-    `company.job(job.to_dict())`.
+    `company.job(job.to_dict())`. Any number of tasks may wait for one job, by this object or by
+    others for the same id: they share the requests that look whether it has ended.
 
     Attributes:
-        id: The job's id.
+        id: The job's id; "" where the server ran the call at once.
         request: The call that it runs.
-        submitted_at: Unix time of the submission.
+        submitted_at: Unix time of the submission; None where only the id is known.
     """
 
     __slots__ = (
         "_decode",
         "_exchange",
         "_options",
-        "_polling",
         "_pool",
         "_result",
         "_scope",
         "_state",
+        "_ticket",
         "id",
         "request",
         "submitted_at",
@@ -119,17 +139,27 @@ class Job(Generic[T]):
         *,
         id: str,  # noqa: A002 - the API's own word
         request: Request,
-        submitted_at: float,
+        submitted_at: float | None,
         result: str | None,
+        here: bool = True,
     ) -> None:
         self._pool = pool
         self._scope = scope
-        self._options = attrs.evolve(options, priority="bulk", deadline=None)
+        self._options = attrs.evolve(
+            options, priority="bulk", deadline=None, background=False, before_sending=None
+        )
         self._decode = decode
         self._result = result
-        self._polling = asyncio.Lock()
         self._state: JobState | None = None
         self._exchange: Exchange | None = None
+        self._ticket = Ticket(
+            id=id,
+            scope=scope,
+            options=self._options,
+            kind=request.route,
+            submitted_at=submitted_at,
+            here=here,
+        )
         self.id = id
         self.request = request
         self.submitted_at = submitted_at
@@ -152,14 +182,23 @@ class Job(Generic[T]):
         return self._address(CONTENT_PATH)
 
     async def state(self) -> JobState:
-        """Asks the API for the job's state.
+        """Asks the API for the job's state. Once the job has ended, that is known and not asked.
+
+        The same state is asked for at most five times a minute, all who ask counted together; the
+        sixth waits for its turn.
 
         Raises:
             JobExpired: The API does not know the job any more.
             VismaNetError: The state could not be asked for.
         """
-        exchange = await self._ask(STATE_PATH)
-        self._state = read_state(json.loads(exchange.answer.body))
+        if self._state is None or not self._state.ended:
+            try:
+                with self._told():
+                    self._state = await self._pool.jobs.look(self._ticket)
+            except JobExpired:
+                if not self._fresh():
+                    raise
+                self._state = JobState(id=self.id, status="Submitted")
         return self._state
 
     async def wait(self, timeout: float | None = None) -> JobState:
@@ -172,32 +211,42 @@ class Job(Generic[T]):
             JobTimeout: It has not ended in time. It goes on, and can be waited for again.
             JobExpired: The API does not know the job any more.
         """
-        clock = self._pool.clock
-        until = None if timeout is None else clock.monotonic() + timeout
-        try:
-            async with self._polling:
-                return await self._poll(until)
-        except asyncio.CancelledError as error:
-            error.add_note(f"The background job {self.id} goes on: company.job({self.id!r}).")
-            log.info("background job %s: nobody waits for it any more; it goes on", self.id)
-            raise
+        if self._state is not None and self._state.ended:
+            return self._state
+        with self._told():
+            state = await self._pool.jobs.ended(self._ticket, timeout)
+        if state is None:
+            raise self._late()
+        self._state = state
+        return state
 
-    async def exchange(self, sink: Sink | None = None) -> Exchange:
+    async def exchange(self, sink: Sink | None = None, *, timeout: float | None = None) -> Exchange:
         """Waits for the job's end and returns the answer that the call itself would have had.
+
+        Args:
+            sink: Where the answer's body goes instead of into the answer.
+            timeout: Seconds for all of it; None for no bound.
 
         Raises:
             ApiError: The call was answered with an error.
             OutcomeUnknown: It is a write, and the platform failed to run it to its end.
             JobFailed: It is a read, and the platform failed to run it.
             JobExpired: The answer is gone.
-            JobTimeout: The deadline of the options passed. The job goes on.
+            JobTimeout: Not in time. The job goes on.
         """
-        if self._exchange is None or sink is not None:
-            self._exchange = await self._fetch(sink)
+        if self._exchange is None or (sink is not None and self.id):
+            self._exchange = await self._fetch(sink, timeout)
+        elif sink is not None:
+            await sink.begin()
+            await sink.write(self._exchange.answer.body)
         return self._exchange
 
     def to_dict(self) -> dict[str, Any]:
-        """Returns what `company.job()` needs to pick the job up again; JSON can carry it."""
+        """Returns what `company.job()` needs to pick the job up again; JSON can carry it.
+
+        Awaiting that job gives the same type as awaiting this one. Neither the body of a write nor
+        any credential is in it.
+        """
         return {
             "id": self.id,
             "company": self._scope.company,
@@ -210,79 +259,112 @@ class Job(Generic[T]):
         }
 
     async def _value(self) -> T:
-        return self._decode(await self.exchange())
+        exchange = await self.exchange()
+        try:
+            return self._decode(exchange)
+        except VismaNetError as error:
+            error.job = self._state
+            raise
 
-    async def _poll(self, until: float | None) -> JobState:
+    async def _fetch(self, sink: Sink | None, timeout: float | None) -> Exchange:
         clock = self._pool.clock
-        polls = 0
-        while True:
-            if self._state is not None and (self._state.finished or self._state.failed):
-                return self._state
-            waited = clock.time() - self.submitted_at
-            pause = next_poll(polls, waited)
-            if until is not None and clock.monotonic() + pause > until:
-                await clock.sleep(max(0.0, until - clock.monotonic()))
-                raise self._error(
-                    JobTimeout,
-                    "has not ended in time",
-                    "It goes on: wait for it again, or pick it up later by its id.",
-                )
-            await clock.sleep(pause)
-            polls += 1
-            try:
-                await self.state()
-            except (TransportError, ServerError) as error:
-                # The job does not depend on whether its state can be read just now.
-                log.info("background job %s: no state (%s)", self.id, error.message)
-            except JobExpired:
-                if clock.time() - self.submitted_at > GRACE:
-                    raise
-
-    async def _fetch(self, sink: Sink | None) -> Exchange:
-        state = await self.wait()
-        safe = self.request.safe
+        started = clock.monotonic()
+        state = await self.wait(timeout)
         if state.failed:
-            failed = self._error(
-                JobFailed,
-                f"could not be run: {state.error_message or 'the API does not say why'}",
-                "Submit the call again." if safe else None,
-            )
-            failed.job = state
-            if safe:
-                raise failed
-            unknown = OutcomeUnknown(
-                f"It is not known whether the write was executed: {failed.message}",
-                request=self.request,
-            )
-            unknown.job = state
-            raise unknown from failed
+            raise self._failure(state)
         succeeded = 200 <= state.status_code < 300
         body = b""
         if state.has_content:
-            content = await self._ask(CONTENT_PATH, sink if succeeded else None)
-            body = content.answer.body
+            left = None if timeout is None else max(0.0, timeout - (clock.monotonic() - started))
+            body = await self._content(state, left, sink if succeeded else None)
         answer = Answer(state.status_code, state.headers, body)
         if succeeded:
-            elapsed = self._pool.clock.time() - self.submitted_at
+            since = self.submitted_at
+            elapsed = clock.monotonic() - started if since is None else clock.time() - since
             return Exchange(self.request, answer, 1, elapsed)
         error: VismaNetError = api_error(answer, self.request)
-        if not safe and isinstance(error, ServerError):
-            error = unknown_outcome(error)
+        if not self.request.safe and isinstance(error, ServerError):
+            error = unknown_outcome(error, failed_at=self._now(), company=self._scope.company)
         error.job = state
         raise error
 
-    async def _ask(self, template: str, sink: Sink | None = None) -> Exchange:
-        request = Request(method="GET", path=expand(template, (self.id,)), route=f"GET {template}")
+    async def _content(self, state: JobState, timeout: float | None, sink: Sink | None) -> bytes:
+        request = Request(
+            method="GET", path=expand(CONTENT_PATH, (self.id,)), route=f"GET {CONTENT_PATH}"
+        )
+        options = attrs.evolve(self._options, deadline=timeout)
         try:
-            return await self._pool.perform(request, self._scope, self._options, sink=sink)
-        except NotFound as error:
-            raise self._error(JobExpired, "is not known to the API (any more)", None) from error
-        except ApiError as error:
-            if error.status == 410:
-                raise self._error(
-                    JobExpired, "has no answer any more: it is kept for 24 hours", None
-                ) from error
+            with self._told():
+                exchange = await self._pool.jobs.content(request, self._ticket, options, sink)
+        except RequestTimeout as error:
+            if timeout is not None:
+                raise self._late() from error
+            error.job = state
             raise
+        except VismaNetError as error:
+            error.job = state
+            raise
+        return exchange.answer.body
+
+    def _failure(self, state: JobState) -> VismaNetError:
+        safe = self.request.safe
+        failed: VismaNetError = self._error(
+            JobFailed,
+            f"could not be run: {state.error_message or 'the API does not say why'}",
+            "Submit the call again." if safe else None,
+        )
+        failed.job = state
+        if safe:
+            return failed
+        unknown = OutcomeUnknown(
+            f"It is not known whether the write was executed: {failed.message}",
+            moment="job failed",
+            failed_at=self._now(),
+            company=self._scope.company,
+            request=self.request,
+        )
+        unknown.job = state
+        unknown.__cause__ = failed
+        return unknown
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Has what goes wrong while somebody waits tell the job's id, so that it is not lost."""
+        resume = f"company.job({self.id!r})"
+        try:
+            yield
+        except asyncio.CancelledError as error:
+            error.add_note(f"The background job {self.id} goes on: {resume} picks it up again.")
+            log.info("background job %s: waited for no longer; it goes on", self.id)
+            raise
+        except NotFound as error:
+            raise self._error(JobExpired, "is not known to the API (any more)", _EXPIRED) from error
+        except Forbidden as error:
+            error.advice = _NOT_YOURS
+            raise
+        except ApiError as error:
+            if error.status == HTTPStatus.GONE:
+                raise self._error(
+                    JobExpired, "has no answer any more: it is kept for 24 hours", _EXPIRED
+                ) from error
+            error.add_note(f"The background job {self.id} is there still: {resume}.")
+            raise
+        except VismaNetError as error:
+            error.add_note(f"The background job {self.id} goes on: {resume} picks it up again.")
+            raise
+
+    def _fresh(self) -> bool:
+        since = self.submitted_at
+        return since is not None and self._pool.clock.time() - since <= GRACE
+
+    def _late(self) -> JobTimeout:
+        late: JobTimeout = self._error(
+            JobTimeout,
+            "has not given its answer in time",
+            f"It goes on: wait for it again, or pick it up later with company.job({self.id!r}).",
+        )
+        late.job = self._state
+        return late
 
     def _error(self, kind: type[Any], what: str, advice: str | None) -> Any:
         return kind(
@@ -292,6 +374,9 @@ class Job(Generic[T]):
             advice=advice,
         )
 
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._pool.clock.time(), UTC)
+
     def _address(self, template: str) -> str:
         return self._pool.base_url(self.request.service) + expand(template, (self.id,))
 
@@ -300,9 +385,10 @@ def type_name(result: Any) -> str | None:
     """Returns the name by which another process finds the type of a result; None for any JSON."""
     if result is None:
         return "builtins:NoneType"
-    if result is Any or not isinstance(result, type) or get_origin(result) is not None:
+    plain = get_origin(result) or result
+    if plain is Any or not isinstance(plain, type):
         return None
-    return f"{result.__module__}:{result.__qualname__}"
+    return f"{plain.__module__}:{plain.__qualname__}"
 
 
 async def perform_as_job(
@@ -321,6 +407,7 @@ async def perform_as_job(
     """
     started = pool.clock.monotonic()
     job = await submit(pool, request, scope, options, lambda exchange: exchange)
-    if options.deadline is not None and job.id:
-        await job.wait(max(0.0, options.deadline - (pool.clock.monotonic() - started)))
-    return await job.exchange(sink)
+    left = None
+    if options.deadline is not None:
+        left = max(0.0, options.deadline - (pool.clock.monotonic() - started))
+    return await job.exchange(sink, timeout=left)

@@ -25,7 +25,8 @@ def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
             route=known.get("route", ""),
         )
         result = _found(known.get("result"))
-        submitted_at = float(known.get("submitted_at", 0.0))
+        since = known.get("submitted_at")
+        submitted_at = None if since is None else float(since)
     except (KeyError, TypeError, ValueError, AttributeError, ImportError) as error:
         raise ConfigurationError(
             f"This is no saved job: {error!r}.", advice="Pass what Job.to_dict() gave, or the id."
@@ -43,10 +44,15 @@ def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
         request=request,
         submitted_at=submitted_at,
         result=known.get("result"),
+        here=False,
     )
 
 
-_BUILTIN: dict[str, Any] = {"builtins:bytes": bytes, "builtins:NoneType": None}
+_BUILTIN: dict[str, Any] = {
+    "builtins:bytes": bytes,
+    "builtins:dict": dict[str, Any],
+    "builtins:NoneType": None,
+}
 
 
 def _found(name: str | None) -> Any:

@@ -32,6 +32,7 @@ from visma_async.transport.multipart import sendable
 from visma_async.transport.options import CallOptions, Scope, request_headers
 from visma_async.transport.retry import Failure, pause_before_retry
 from visma_async.transport.signin import post_form
+from visma_async.transport.watch import JobWatch
 from visma_async.wire.request import Request
 
 log = logging.getLogger("visma_async.transport")
@@ -68,6 +69,9 @@ class Pool:
     """One HTTP session, one set of tokens and one dispatcher for every company.
 
     It belongs to the event loop and the process in which it was first used.
+
+    Attributes:
+        jobs: Waits for the background jobs of every company.
     """
 
     def __init__(
@@ -108,6 +112,7 @@ class Pool:
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
         self._owned: set[Closable] = set()
         self._closed = False
+        self.jobs = JobWatch(self.perform, clock, self.usage)
 
     async def perform(
         self, request: Request, scope: Scope, options: CallOptions, *, sink: Sink | None = None
@@ -190,6 +195,7 @@ class Pool:
         self._closed = True
         for thing in list(self._owned):
             await thing.aclose()
+        await self.jobs.aclose()
         await self._dispatcher.aclose(_closed_error())
         await self._tokens.aclose()
         if self._http is not None:

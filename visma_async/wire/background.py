@@ -29,7 +29,8 @@ class JobState:
 
     Attributes:
         id: The job's id.
-        status: `Started`, `Finished`, `Failed`, or whatever else the API says.
+        status: `Started`, `Finished`, `Failed`, or whatever else the API says; `Submitted` where it
+            does not know yet of a job that it has just accepted.
         status_code: The HTTP status that the call ended with; 0 before that.
         received_at: When it was accepted (aware), or None.
         started_at: When it was begun, or None.
@@ -58,6 +59,11 @@ class JobState:
     def failed(self) -> bool:
         """Whether the platform could not run the call."""
         return self.status.lower() == "failed"
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will become of it."""
+        return self.finished or self.failed
 
 
 def read_job_id(document: Any, headers: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ can do next (`advice`). All of them pickle, so that a worker process can hand on
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
     from visma_async.wire.background import JobState
     from visma_async.wire.request import Request
+
+Moment = Literal[
+    "sending", "waiting", "reading the answer", "server error", "job failed", "interrupted"
+]
+"""When the outcome of a write was lost; see `OutcomeUnknown`."""
 
 
 class VismaNetError(Exception):
@@ -115,13 +120,55 @@ class RequestTimeout(TransportError, TimeoutError):
 class OutcomeUnknown(VismaNetError):
     """A write may or may not have been executed: its answer was lost or was a server failure.
 
-    Look the document up before sending it again. `__cause__` holds what was seen.
+    `await company.reconcile(error)` looks up what became of it, also in another process.
+    `__cause__` holds what was seen.
+
+    A connection that fails before the first byte went out is not among the moments: such a write
+    is sent again. HTTP does not tell more than this: a connection that breaks while the answer is
+    awaited looks the same whether the server never read the request, is still at work on it, or
+    had finished and lost its answer on the way.
+
+    Attributes:
+        moment: `sending`: part of the request had not been handed to the operating system yet.
+            `waiting`: it had, and nothing of an answer had come. `reading the answer`: its headers
+            had come, so `status` and `headers` are known. `server error`: the answer was a 5xx;
+            that may be a business error by which nothing was written, or a gateway's. `job failed`:
+            the background job ended as failed. `interrupted`: the process or the task that sent
+            the write ended first.
+        failed_at: When that was (aware, UTC), or None.
+        company: The company's id, or None.
+        status: The answer's status as far as one came, or None.
+        headers: The answer's headers as far as they came.
+        code: The error code that a 5xx came with, or None.
+        message_id: The id to quote to Visma's support, or None.
     """
 
     default_advice = (
-        "The write may have been executed. Look the document up (by its number or an external "
-        "reference) before you send it again."
+        "The write may have been executed. Do not send it again before a look at the records, or "
+        "`await company.reconcile(error)`, has shown what became of it."
     )
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        moment: Moment = "waiting",
+        failed_at: datetime | None = None,
+        company: str | None = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        code: str | None = None,
+        message_id: str | None = None,
+        **context: Any,
+    ) -> None:
+        super().__init__(message, **context)
+        self.moment: Moment = moment
+        self.failed_at = failed_at
+        self.company = company
+        self.status = status
+        self.headers = dict(headers or {})
+        self.code = code
+        self.message_id = message_id
 
 
 class ApiError(VismaNetError):

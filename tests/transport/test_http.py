@@ -150,7 +150,8 @@ async def test_nothing_is_sent_again_behind_our_back(http, visma_sandbox, method
     await send(http, visma_sandbox, method=method)
     with pytest.raises(AttemptFailed) as caught:
         await send(http, visma_sandbox, method=method)
-    assert caught.value.failure is Failure.LOST
+    assert caught.value.failure is Failure.STALE
+    assert caught.value.failure.sent
     assert len(visma_sandbox.requests) == 2
 
 

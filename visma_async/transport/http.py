@@ -12,10 +12,12 @@ from typing import Protocol
 
 import aiohttp
 import attrs
+from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
-from visma_async.errors import ConfigurationError
+from visma_async.errors import ConfigurationError, Moment
 from visma_async.settings import CONNECT_TIMEOUT
+from visma_async.transport.progress import Progress, tracing
 from visma_async.transport.proxy import Proxy, proxy_from_environment
 from visma_async.transport.retry import Failure
 
@@ -37,6 +39,11 @@ class Answer:
     def __str__(self) -> str:
         return f"{self.status}, {len(self.body):,} bytes"
 
+
+_KEPT = 15.0
+"""Seconds for which an idle connection is kept."""
+_FRESH = 1.0
+"""Seconds for which a connection is as good as new: servers keep idle ones longer than that."""
 
 OnHeaders = Callable[[int, Mapping[str, str]], None]
 
@@ -60,13 +67,26 @@ class AttemptFailed(Exception):
         failure: Whether the request was sent.
         timed_out: Whether time ran out, rather than the connection breaking.
         reason: What happened, for a person.
+        moment: How far the exchange had got.
+        status: The answer's status, if its headers had come.
+        headers: Its headers, likewise.
     """
 
-    def __init__(self, failure: Failure, reason: str, *, timed_out: bool = False) -> None:
+    def __init__(
+        self,
+        failure: Failure,
+        reason: str,
+        *,
+        timed_out: bool = False,
+        progress: Progress | None = None,
+    ) -> None:
         super().__init__(reason)
         self.failure = failure
         self.reason = reason
         self.timed_out = timed_out
+        self.moment: Moment = progress.moment if progress is not None else "waiting"
+        self.status: int | None = progress.status if progress is not None else None
+        self.headers: Mapping[str, str] = progress.headers if progress is not None else {}
 
 
 class TooLarge(AttemptFailed):
@@ -80,6 +100,11 @@ class Http:
     TLS, DNS cache, limits), its tracing and its proxy setting: so its `raise_for_status`,
     `auto_decompress`, cookies and default headers cannot change what is sent or how an answer is
     read, and it is never closed here.
+
+    Connections of our own are of two kinds. Reads use those that are kept for a while. Writes, and
+    whatever is sent again, use those that are new or were used a moment ago, so that a server which
+    closes idle connections does not close one just as a write goes out on it: whether that write
+    was carried out could not be told.
     """
 
     def __init__(
@@ -88,18 +113,29 @@ class Http:
         self._max_response_size = max_response_size
         if lender is not None and (lender.closed or lender.connector is None):
             raise ConfigurationError("The session given to VismaNet is closed.")
-        self._session = aiohttp.ClientSession(
-            connector=lender.connector if lender else aiohttp.TCPConnector(limit=connections),
+        self._connections = connections
+        self._session = self._new_session(lender)
+        self._fresh = self._session if lender is not None else self._new_session(None, _FRESH)
+        self._trusts_environment = lender is None or lender.trust_env
+        self._proxies: dict[tuple[str, str | None], Proxy] = {}
+
+    def _new_session(
+        self, lender: aiohttp.ClientSession | None, kept: float = _KEPT
+    ) -> aiohttp.ClientSession:
+        connector = lender.connector if lender is not None else None
+        if connector is None:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=kept)
+        session = aiohttp.ClientSession(
+            connector=connector,
             connector_owner=lender is None,
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": user_agent(), "Accept": "application/json"},
-            trace_configs=lender.trace_configs if lender else None,
+            trace_configs=[*(lender.trace_configs if lender is not None else ()), tracing()],
         )
-        self._trusts_environment = lender is None or lender.trust_env
-        self._proxies: dict[tuple[str, str | None], Proxy] = {}
         # aiohttp sends GET, PUT and DELETE again by itself when a kept-alive connection turns out
         # to be closed. For a PUT that is a second execution which nobody decided on.
-        self._session._retry_connection = False
+        session._retry_connection = False
+        return session
 
     async def send(
         self,
@@ -109,10 +145,13 @@ class Http:
         headers: Mapping[str, str],
         body: bytes | aiohttp.FormData | None,
         timeout: float,
+        fresh: bool = False,
         on_headers: OnHeaders | None = None,
         sink: Sink | None = None,
     ) -> Answer:
         """Sends one request and reads the whole answer.
+
+        Of an error's body, what arrived is enough: its status has told all that matters.
 
         Args:
             method: The HTTP method.
@@ -121,6 +160,7 @@ class Http:
             headers: Its headers.
             body: Its body.
             timeout: Seconds for all of it.
+            fresh: Whether to use only a connection that is new, or was used a moment ago.
             on_headers: Called with status and headers as soon as they are there.
             sink: Where the body of a success goes, piece by piece, instead of into the answer.
 
@@ -130,63 +170,39 @@ class Http:
         target = URL(url, encoded=True)
         proxy = self._proxy(target)
         limits = aiohttp.ClientTimeout(total=timeout, sock_connect=min(timeout, CONNECT_TIMEOUT))
-        started = False
+        progress = Progress(body)
+        status, received = 0, CIMultiDictProxy(CIMultiDict[str]())
+        chunks: list[bytes] = []
         try:
-            async with self._session.request(
+            async with (self._fresh if fresh else self._session).request(
                 method,
                 target,
                 headers=headers,
                 proxy=proxy.url,
                 proxy_headers=proxy.headers,
-                data=body,
+                data=progress.body,
                 allow_redirects=False,
                 timeout=limits,
+                trace_request_ctx=progress,
             ) as response:
-                started = True
+                progress.answered(response)
+                status, received = response.status, response.headers
                 if on_headers is not None:
-                    on_headers(response.status, response.headers)
-                if sink is not None and response.status < 300:
+                    on_headers(status, received)
+                if sink is not None and status < 300:
                     await sink.begin()
                     async for chunk in response.content.iter_any():
                         await sink.write(chunk)
-                    return Answer(response.status, response.headers, b"")
-                content = await self._read(response)
-                return Answer(response.status, response.headers, content)
-        except aiohttp.ClientConnectorCertificateError as error:
-            raise AttemptFailed(
-                Failure.UNTRUSTED, f"the server's certificate is not trusted: {_why(error)}"
-            ) from error
-        except aiohttp.ClientSSLError as error:
-            raise AttemptFailed(Failure.UNTRUSTED, f"TLS failed: {_why(error)}") from error
-        except aiohttp.ConnectionTimeoutError as error:
-            raise AttemptFailed(
-                Failure.UNSENT, "no connection within the time allowed", timed_out=True
-            ) from error
-        except aiohttp.ClientConnectorDNSError as error:
-            raise AttemptFailed(
-                Failure.UNSENT, f"the host name {error.host} does not resolve"
-            ) from error
-        except aiohttp.ClientConnectorError as error:
-            raise AttemptFailed(Failure.UNSENT, f"no connection: {_why(error)}") from error
-        except (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError) as error:
-            raise AttemptFailed(Failure.UNSENT, f"the proxy refused: {_why(error)}") from error
-        except TimeoutError as error:
-            part = "the answer was still incomplete" if started else "no answer"
-            raise AttemptFailed(
-                Failure.LOST, f"{part} after {timeout:.3g} s", timed_out=True
-            ) from error
-        except aiohttp.ClientPayloadError as error:
-            raise AttemptFailed(
-                Failure.LOST, "the connection broke while the answer was read"
-            ) from error
+                else:
+                    await self._read(response, chunks)
         except (aiohttp.ClientError, OSError) as error:
-            part = "while the answer was read" if started else "before an answer"
-            raise AttemptFailed(
-                Failure.LOST, f"the connection broke {part}: {_why(error)}"
-            ) from error
+            if status < 400:
+                raise _failed(error, progress, timeout) from error
+        return Answer(status, received, b"".join(chunks))
 
     async def aclose(self) -> None:
         """Closes what is ours."""
+        await self._fresh.close()
         await self._session.close()
 
     def _proxy(self, url: URL) -> Proxy:
@@ -197,8 +213,7 @@ class Http:
             self._proxies[origin] = found
         return found
 
-    async def _read(self, response: aiohttp.ClientResponse) -> bytes:
-        chunks: list[bytes] = []
+    async def _read(self, response: aiohttp.ClientResponse, chunks: list[bytes]) -> None:
         size = 0
         async for chunk in response.content.iter_any():
             chunks.append(chunk)
@@ -209,7 +224,6 @@ class Http:
                     Failure.LOST,
                     f"the answer is larger than the {self._max_response_size:,} bytes allowed",
                 )
-        return b"".join(chunks)
 
 
 @cache
@@ -220,6 +234,51 @@ def user_agent() -> str:
     except PackageNotFoundError:
         own = "unknown"
     return f"visma-async/{own} aiohttp/{aiohttp.__version__} Python/{platform.python_version()}"
+
+
+def _failed(error: Exception, progress: Progress, timeout: float) -> AttemptFailed:
+    """Returns what an error of aiohttp's or of a socket means."""
+    early = _early(error)
+    if early is not None:
+        untrusted = isinstance(
+            error, (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError)
+        )
+        failure = Failure.UNTRUSTED if untrusted else Failure.UNSENT
+        return AttemptFailed(failure, early, timed_out=isinstance(error, TimeoutError))
+    failure = Failure.UNSENT if progress.unsent else Failure.LOST
+    if isinstance(error, TimeoutError):
+        part = "no answer" if progress.status is None else "the answer was still incomplete"
+        reason = f"{part} after {timeout:.3g} s"
+        return AttemptFailed(failure, reason, timed_out=True, progress=progress)
+    if isinstance(error, aiohttp.ClientPayloadError):
+        reason = "the connection broke while the answer was read"
+    elif failure is Failure.LOST and progress.stale:
+        failure = Failure.STALE
+        reason = (
+            "the connection, kept from an earlier call, broke before an answer (the server may "
+            f"just have closed it): {_why(error)}"
+        )
+    else:
+        part = "before an answer" if progress.status is None else "while the answer was read"
+        reason = f"the connection broke {part}: {_why(error)}"
+    return AttemptFailed(failure, reason, progress=progress)
+
+
+def _early(error: Exception) -> str | None:
+    """Returns what an error says that comes only before anything was sent; None for others."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return f"the server's certificate is not trusted: {_why(error)}"
+    if isinstance(error, aiohttp.ClientSSLError):
+        return f"TLS failed: {_why(error)}"
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return "no connection within the time allowed"
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return f"the host name {error.host} does not resolve"
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return f"no connection: {_why(error)}"
+    if isinstance(error, (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError)):
+        return f"the proxy refused: {_why(error)}"
+    return None
 
 
 def _why(error: BaseException) -> str:

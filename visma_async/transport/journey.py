@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import attrs
 
 from visma_async.auth.token import Token
@@ -118,6 +120,8 @@ class Journey:
                 host=host,
                 attempts=self.requests,
                 elapsed=self.elapsed(),
+                failed_at=self._now(),
+                company=self.scope.company,
             )
             error.__cause__ = outcome.__cause__
             return error
@@ -129,8 +133,11 @@ class Journey:
             retry_after=self.retry_after,
         )
         if outcome.status >= 500 and not self.request.safe:
-            return unknown_outcome(refusal)
+            return unknown_outcome(refusal, failed_at=self._now(), company=self.scope.company)
         return refusal
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock.time(), UTC)
 
     def too_late(self) -> RequestTimeout:
         """Returns the error for a deadline that passed while nothing was under way."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 import attrs
 
@@ -39,6 +39,8 @@ class CallOptions:
         priority: `interactive` calls of a company go before its `bulk` ones.
         headers: Further headers.
         background: Whether to run the call as a background job.
+        before_sending: Awaited each time that the request is about to go out, all waits being
+            over. What it raises ends the call, and the request is not sent.
     """
 
     timeout: float = TIMEOUT
@@ -48,6 +50,9 @@ class CallOptions:
     priority: Priority = "interactive"
     headers: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     background: bool = False
+    before_sending: Callable[[], Awaitable[None]] | None = attrs.field(
+        default=None, repr=False, eq=False
+    )
 
 
 _RESERVED = frozenset({"authorization", "host", "content-length", "erp-api-background"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -11,6 +12,7 @@ from visma_async.errors import (
     Conflict,
     ConnectionFailed,
     Forbidden,
+    Moment,
     NoLicense,
     NotFound,
     OutcomeUnknown,
@@ -91,12 +93,20 @@ def failure_error(
     host: str,
     attempts: int,
     elapsed: float,
+    failed_at: datetime | None = None,
+    company: str | None = None,
 ) -> VismaNetError:
     """Returns the error that a failed attempt stands for; `safe`: sending twice does no harm."""
     context: dict[str, Any] = {"request": request, "attempts": attempts, "elapsed": elapsed}
-    if failed.failure is Failure.LOST and not safe:
+    if failed.failure.sent and not safe:
         return OutcomeUnknown(
-            f"It is not known whether the write was executed: {failed.reason}.", **context
+            f"It is not known whether the write was executed: {failed.reason}.",
+            moment=failed.moment,
+            failed_at=failed_at,
+            company=company,
+            status=failed.status,
+            headers=failed.headers,
+            **context,
         )
     if isinstance(failed, TooLarge):
         return TransportError(
@@ -115,14 +125,29 @@ def failure_error(
     return ConnectionFailed(f"{host}: {failed.reason}.", advice=advice, **context)
 
 
-def unknown_outcome(error: ApiError) -> OutcomeUnknown:
-    """Returns the error for a write that was answered with a server failure."""
+def unknown_outcome(
+    error: ApiError, *, failed_at: datetime, company: str, moment: Moment = "server error"
+) -> OutcomeUnknown:
+    """Returns the error for a write that was answered with a server failure.
+
+    The API's docs give business errors as 400 or 500, and do not say that nothing was written
+    when a 500 comes; so that is not claimed here either. What the body says is told.
+    """
     unknown = OutcomeUnknown(
         f"It is not known whether the write was executed: {error.message}",
+        moment=moment,
+        failed_at=failed_at,
+        company=company,
+        status=error.status,
+        headers=error.headers,
+        code=error.code,
+        message_id=error.message_id,
         request=error.request,
         attempts=error.attempts,
         elapsed=error.elapsed,
     )
+    if error.advice is not None and error.advice != type(error).default_advice:
+        unknown.advice = f"{error.advice} {unknown.advice}"
     unknown.__cause__ = error
     return unknown
 

@@ -223,6 +223,8 @@ class Pool:
             outcome: Answer | AttemptFailed
             try:
                 async with sendable(request.body) as body:
+                    if journey.options.before_sending is not None:
+                        await journey.options.before_sending()
                     self._dispatcher.sending(permit)
                     outcome = await http.send(
                         request.method,
@@ -230,11 +232,12 @@ class Pool:
                         headers=headers,
                         body=body,
                         timeout=timeout,
+                        fresh=not request.safe or journey.requests > 0,
                         on_headers=on_headers,
                         sink=sink,
                     )
             except AttemptFailed as failed:
-                if failed.failure is not Failure.LOST:
+                if not failed.failure.sent:
                     self._dispatcher.never_sent(permit)
                 outcome = failed
             journey.count(outcome)

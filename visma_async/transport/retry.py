@@ -48,6 +48,14 @@ class Failure(Enum):
     """Nothing was sent, and trying again will not help: the server's certificate is refused."""
     LOST = "lost"
     """The request went out, or may have; no complete answer came."""
+    STALE = "stale"
+    """The same on a connection kept from an earlier call, before any byte of an answer: most
+    likely the server had just closed it, but that cannot be told."""
+
+    @property
+    def sent(self) -> bool:
+        """Whether the server may have got the request."""
+        return self in {Failure.LOST, Failure.STALE}
 
 
 @attrs.frozen
@@ -89,6 +97,9 @@ def pause_before_retry(
         return 0.0 if retry.attempts > 1 and tried.refusals < _REFUSALS else None
     if not _may_repeat(outcome, tried, safe=safe) or tried.attempts >= retry.attempts:
         return None
+    if outcome is Failure.STALE:
+        # The server is well, as far as is known: it is the connection that was old.
+        return 0.0
     bound = min(retry.longest_pause, retry.first_pause * 2 ** (tried.attempts - 1))
     pause = max(bound * random(), retry_after or 0.0)
     return pause if tried.paused + pause <= retry.budget else None
@@ -98,6 +109,6 @@ def _may_repeat(outcome: Failure | int, tried: Tried, *, safe: bool) -> bool:
     if outcome is Failure.UNSENT:
         return True
     if isinstance(outcome, Failure):
-        return safe and outcome is Failure.LOST
+        return safe and outcome.sent
     # A 500 is now and then a hiccup, and often a bug that the same request meets every time.
     return safe and (outcome in _TRANSIENT or (outcome == 500 and tried.attempts == 1))

@@ -32,12 +32,14 @@ if TYPE_CHECKING:
     from visma_async.errors import NoLicense as NoLicense
     from visma_async.errors import NotFound as NotFound
     from visma_async.errors import OutcomeUnknown as OutcomeUnknown
+    from visma_async.errors import OversizedNotification as OversizedNotification
     from visma_async.errors import PreconditionFailed as PreconditionFailed
     from visma_async.errors import PreconditionRequired as PreconditionRequired
     from visma_async.errors import QuotaExhausted as QuotaExhausted
     from visma_async.errors import RateLimited as RateLimited
     from visma_async.errors import RequestTimeout as RequestTimeout
     from visma_async.errors import ServerError as ServerError
+    from visma_async.errors import StaleNotification as StaleNotification
     from visma_async.errors import TransportError as TransportError
     from visma_async.errors import Unauthorized as Unauthorized
     from visma_async.errors import VismaNetError as VismaNetError
@@ -77,12 +79,14 @@ _HOMES = {
         "NoLicense",
         "NotFound",
         "OutcomeUnknown",
+        "OversizedNotification",
         "PreconditionFailed",
         "PreconditionRequired",
         "QuotaExhausted",
         "RateLimited",
         "RequestTimeout",
         "ServerError",
+        "StaleNotification",
         "TransportError",
         "Unauthorized",
         "VismaNetError",
@@ -121,6 +125,7 @@ __all__ = [
     "NoLicense",
     "NotFound",
     "OutcomeUnknown",
+    "OversizedNotification",
     "Page",
     "Period",
     "PreconditionFailed",
@@ -132,6 +137,7 @@ __all__ = [
     "Response",
     "Retry",
     "ServerError",
+    "StaleNotification",
     "StaticToken",
     "TransportError",
     "Unauthorized",

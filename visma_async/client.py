@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     import cattrs
 
     from visma_async.quota.usage import QuotaRefusal, QuotaWait, Usage
+    from visma_async.receiver.webhooks import Webhooks
     from visma_async.wire.codec import Codec
 
 
@@ -138,6 +139,7 @@ class VismaNet:
         self._strict = strict
         self._codecs: dict[str | None, Codec] = {}
         self._home = Environment()
+        self._webhooks: Webhooks | None = None
         self._pool = Pool(
             auth,
             base_urls={
@@ -219,6 +221,19 @@ class VismaNet:
             )
         scope = Scope(company=known or "", branch=branch)
         return Company(Binding(self._pool, scope, self._codec(timezone), self._options))
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Receives notifications: `app.router.add_post("/visma", visma.webhooks.handler(secret))`.
+
+        Without aiohttp, `visma_async.webhooks.parse` reads them.
+        """
+        if self._webhooks is None:
+            # Who receives nothing need not load a web server.
+            from visma_async.receiver.webhooks import Webhooks  # noqa: PLC0415
+
+            self._webhooks = Webhooks(self._pool)
+        return self._webhooks
 
     async def aclose(self) -> None:
         """Ends what is under way and closes the connections. May be called again."""

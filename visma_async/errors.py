@@ -360,4 +360,31 @@ class JobTimeout(JobError, TimeoutError):
 
 
 class InvalidSignature(VismaNetError):
-    """A webhook's signature does not match its body."""
+    """A webhook's notification is refused: nothing shows that Visma sent it as it is.
+
+    Attributes:
+        status: The HTTP status to answer with.
+    """
+
+    status = 401
+    default_advice = (
+        "Check that the secret is the one that the Developer Portal shows for this subscription, "
+        "and that the body is passed as the bytes that came: a framework that decodes it and "
+        "encodes it again changes them."
+    )
+
+
+class StaleNotification(InvalidSignature):
+    """The notification is too old, or from too far in the future."""
+
+    status = 400
+    default_advice = (
+        "It may be a replay. If many are refused, compare the clocks, or allow more with freshness."
+    )
+
+
+class OversizedNotification(InvalidSignature):
+    """The notification is larger than any that Visma sends; it was not looked at."""
+
+    status = 413
+    default_advice = "If it is genuine, allow more with max_body."

@@ -1,0 +1,1 @@
+"""Receives webhook notifications over aiohttp: answered at once, worked on afterwards."""

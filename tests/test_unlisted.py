@@ -91,12 +91,19 @@ async def test_an_upload_needs_a_usable_name():
     for name in ("", "a/b", "a\\b", 'a"b', "a\nb", None):
         with pytest.raises(ConfigurationError, match="file name"):
             upload(b"x", name)
+    with pytest.raises(ConfigurationError, match="300 bytes"):
+        upload(b"x", "å" * 150)
     with pytest.raises(TypeError, match="pathlib"):
         upload("/etc/passwd", "x")
 
 
 async def test_a_file_that_is_missing_sends_nothing(tmp_path, visma_sandbox, visma_company):
-    body = upload(tmp_path / "missing.pdf", None)
+    path = tmp_path / "gone.pdf"
+    with pytest.raises(ConfigurationError, match=r"There is no file .*gone\.pdf"):
+        upload(path, None)
+    path.write_bytes(b"x")
+    body = upload(path, None)
+    path.unlink()
     with pytest.raises(FileNotFoundError):
         await make_call(visma_company._binding, UPLOAD, Created, keys=("1",), body=body)
     assert sent(visma_sandbox) == []

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from visma_async.call import Call as Call
     from visma_async.client import Company as Company
     from visma_async.client import VismaNet as VismaNet
+    from visma_async.created import Created as Created
+    from visma_async.edit import Edited as Edited
     from visma_async.errors import ApiError as ApiError
     from visma_async.errors import AuthError as AuthError
     from visma_async.errors import BadRequest as BadRequest
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from visma_async.errors import JobTimeout as JobTimeout
     from visma_async.errors import NoLicense as NoLicense
     from visma_async.errors import NotFound as NotFound
+    from visma_async.errors import NotSettled as NotSettled
     from visma_async.errors import OutcomeUnknown as OutcomeUnknown
     from visma_async.errors import OversizedNotification as OversizedNotification
     from visma_async.errors import PreconditionFailed as PreconditionFailed
@@ -47,9 +50,9 @@ if TYPE_CHECKING:
     from visma_async.listing import Listing as Listing
     from visma_async.listing import Page as Page
     from visma_async.quota.allowance import Quota as Quota
-    from visma_async.response import Created as Created
     from visma_async.response import Response as Response
     from visma_async.transport.retry import Retry as Retry
+    from visma_async.wire.changes import changes as changes
     from visma_async.wire.values import UNSET as UNSET
     from visma_async.wire.values import Period as Period
     from visma_async.wire.values import after as after
@@ -61,6 +64,8 @@ _HOMES = {
     "auth.credentials": ("ClientCredentials", "StaticToken"),
     "call": ("Call",),
     "client": ("Company", "VismaNet"),
+    "created": ("Created",),
+    "edit": ("Edited",),
     "errors": (
         "ApiError",
         "AuthError",
@@ -78,6 +83,7 @@ _HOMES = {
         "JobTimeout",
         "NoLicense",
         "NotFound",
+        "NotSettled",
         "OutcomeUnknown",
         "OversizedNotification",
         "PreconditionFailed",
@@ -94,8 +100,9 @@ _HOMES = {
     "job": ("Job",),
     "listing": ("Listing", "Page"),
     "quota.allowance": ("Quota",),
-    "response": ("Created", "Response"),
+    "response": ("Response",),
     "transport.retry": ("Retry",),
+    "wire.changes": ("changes",),
     "wire.values": ("UNSET", "Period", "after", "before", "since", "until"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -114,6 +121,7 @@ __all__ = [
     "Created",
     "DecodeError",
     "DriftDetected",
+    "Edited",
     "Forbidden",
     "InvalidSignature",
     "Job",
@@ -124,6 +132,7 @@ __all__ = [
     "Listing",
     "NoLicense",
     "NotFound",
+    "NotSettled",
     "OutcomeUnknown",
     "OversizedNotification",
     "Page",
@@ -145,6 +154,7 @@ __all__ = [
     "VismaNetError",
     "after",
     "before",
+    "changes",
     "models",
     "since",
     "until",

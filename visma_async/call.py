@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import os
 import warnings
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -13,7 +13,8 @@ import attrs
 from visma_async.download import Download
 from visma_async.errors import ConfigurationError
 from visma_async.job import Job, perform_as_job, submit, type_name
-from visma_async.response import Response
+from visma_async.response import ReadBack, Response
+from visma_async.settling import read_until
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.retry import Retry
@@ -63,7 +64,16 @@ class Call(Generic[T]):
     `options(...)` for other bounds.
     """
 
-    __slots__ = ("_binding", "_heeded", "_once", "_operation", "_options", "_request", "_result")
+    __slots__ = (
+        "_binding",
+        "_heeded",
+        "_once",
+        "_operation",
+        "_options",
+        "_read_back",
+        "_request",
+        "_result",
+    )
 
     def __init__(
         self,
@@ -71,8 +81,10 @@ class Call(Generic[T]):
         operation: Operation,
         request: Request,
         result: type[T] | None,
+        read_back: ReadBack | None = None,
     ) -> None:
         self._binding = binding
+        self._read_back = read_back
         self._operation = operation
         self._request = request
         self._result = result
@@ -114,7 +126,7 @@ class Call(Generic[T]):
         return self._response(await self._perform(None))
 
     def _response(self, exchange: Exchange) -> Response[T]:
-        return Response(exchange, self._result, self._binding.codec)
+        return Response(exchange, self._result, self._binding.codec, self._read_back)
 
     async def _perform(self, sink: Sink | None) -> Exchange:
         # Sent directly, some operations ignore the tag and overwrite what somebody else wrote.
@@ -144,6 +156,34 @@ class Call(Generic[T]):
                     request=self._request,
                 )
             self._once.performed = True
+
+    async def until(self, reached: Callable[[T], bool], *, timeout: float | None = 300.0) -> T:
+        """Performs a read until its result is as wanted: an action's document, say.
+
+        At first it is read quickly, then ever more slowly, and never more than five times in a
+        minute: the API once refused the same request more often than that.
+
+        Args:
+            reached: Whether a result is as wanted.
+            timeout: Seconds for everything together; None for no bound.
+
+        Raises:
+            NotSettled: It was not in time. The error has the last result.
+            ConfigurationError: The call is a write.
+        """
+        if not self._request.safe:
+            raise ConfigurationError(
+                f"{self._request.method} {self._request.path} is a write: it is not performed "
+                "until something comes of it.",
+                advice="Call until() on a read.",
+            )
+        return await read_until(
+            self.send,
+            reached,
+            timeout=timeout,
+            clock=self._binding.pool.clock,
+            request=self._request,
+        )
 
     async def background(self, notify: str = "none") -> Job[T]:
         """Submits the call as a background job, which has no time limit, and returns the job.
@@ -222,7 +262,9 @@ class Call(Generic[T]):
                 `deadline` then bounds the wait for it.
         """
         self._heeded = True
-        derived = Call(self._binding, self._operation, self._request, self._result)
+        derived = Call(
+            self._binding, self._operation, self._request, self._result, self._read_back
+        )
         derived._once = self._once
         derived._heeded = True
         derived._options = evolve_options(

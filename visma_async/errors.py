@@ -359,6 +359,20 @@ class JobTimeout(JobError, TimeoutError):
     """The job did not finish within the time given; it goes on and can be picked up again."""
 
 
+class NotSettled(VismaNetError, TimeoutError):
+    """A record did not reach the wanted state within the time given.
+
+    Attributes:
+        last: The record as it was read last.
+    """
+
+    default_advice = "Look at `last`: it may have gone another way, or only need more time."
+
+    def __init__(self, message: str, *, last: Any = None, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.last = last
+
+
 class InvalidSignature(VismaNetError):
     """A webhook's notification is refused: nothing shows that Visma sent it as it is.
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar, overload
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NoReturn, TypeVar, overload
 
 from visma_async.call import Binding, Call
+from visma_async.created import Created
+from visma_async.edit import Change, Edited, edit
 from visma_async.errors import ConfigurationError
 from visma_async.listing import Listing
+from visma_async.response import ReadBack
 from visma_async.wire import json, path, query
+from visma_async.wire.location import keys_of
+from visma_async.wire.model import ReadModel
 from visma_async.wire.operation import Operation
 from visma_async.wire.request import Request
 from visma_async.wire.upload import Upload
 
 T = TypeVar("T")
+R = TypeVar("R", bound=ReadModel)
 
 
 class Resource:
@@ -65,6 +71,45 @@ class Resource:
             self._binding, operation, result, keys=keys, query=query, body=body, if_match=if_match
         )
 
+    def _create(
+        self,
+        operation: Operation,
+        created: type[T],
+        *,
+        reads: tuple[str, ...] = (),
+        keys: Sequence[str | int] = (),
+        query: Iterable[query.Parameter] = (),
+        body: Any = None,
+        if_match: str | None = None,
+    ) -> Call[Created[T]]:
+        return make_call(
+            self._binding,
+            operation,
+            Created,
+            keys=keys,
+            query=query,
+            body=body,
+            if_match=if_match,
+            read_back=_reading(self._binding, operation.service, created, reads),
+        )
+
+    async def _edit(
+        self,
+        read: Callable[[], Call[R]],
+        write: Callable[..., Call[Any]],
+        change: Change[R, Any],
+        *,
+        attempts: int,
+    ) -> Edited[R]:
+        return await edit(read, write, change, attempts=attempts)
+
+    def _refuse_edit(self, update: Operation) -> NoReturn:
+        raise ConfigurationError(
+            f"{update.route} cannot be edited safely: the API checks no version (If-Match) there.",
+            advice="Read the record and update it; the last one who writes wins. Let one process "
+            "do it where that matters.",
+        )
+
     def _list(
         self,
         operation: Operation,
@@ -85,6 +130,7 @@ def make_call(
     query: Iterable[query.Parameter] = (),
     body: Any = None,
     if_match: str | None = None,
+    read_back: ReadBack | None = None,
 ) -> Call[Any]:
     """Returns the call of an operation; a body is a model, JSON data or an `Upload`."""
     headers = {} if if_match is None else {"If-Match": quoted_tag(if_match)}
@@ -92,7 +138,30 @@ def make_call(
     if body is not None and not isinstance(body, Upload):
         encoded = json.dumps(binding.codec.unstructure(body))
     request = _request(binding, operation, keys, query, headers=headers, body=encoded)
-    return Call(binding, operation, request, result)
+    return Call(binding, operation, request, result, read_back)
+
+
+def _reading(
+    binding: Binding, service: str, created: Any, templates: tuple[str, ...]
+) -> ReadBack | None:
+    """How a new record is read from its address, whose host is never followed."""
+    if not templates:
+        return None
+
+    def read(location: str) -> Call[Any]:
+        for template in templates:
+            keys = keys_of(location, template)
+            if keys is not None:
+                operation = Operation(
+                    id=f"GET {template}", method="GET", path=template, service=service
+                )
+                return make_call(binding, operation, created, keys=keys)
+        raise ConfigurationError(
+            f"The new record's address, {location}, is not one that can be read.",
+            advice=f"Expected {' or '.join(templates)}.",
+        )
+
+    return read
 
 
 def make_listing(

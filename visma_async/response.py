@@ -1,12 +1,11 @@
-"""Response and Created: a successful answer, with all that came along."""
+"""Response: a successful answer, with all that came along."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_origin
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, get_origin
 
-import attrs
-
+from visma_async.created import Created
 from visma_async.errors import ApiError, DecodeError
 from visma_async.wire import json
 from visma_async.wire.fault import read_fault
@@ -14,26 +13,14 @@ from visma_async.wire.location import key_of
 from visma_async.wire.values import UNSET, Unset
 
 if TYPE_CHECKING:
+    from visma_async.call import Call
     from visma_async.transport.pool import Exchange
     from visma_async.wire.codec import Codec
     from visma_async.wire.request import Request
 
 T = TypeVar("T")
-
-
-@attrs.frozen(kw_only=True)
-class Created:
-    """What a create answers: where the new record is. The record itself is not sent back.
-
-    Attributes:
-        location: The new record's address as the server gave it, or None.
-        number: The last part of that address, decoded: the record's key. None without a location.
-        etag: The new record's version, or None.
-    """
-
-    location: str | None = None
-    number: str | None = None
-    etag: str | None = None
+ReadBack: TypeAlias = "Callable[[str], Call[Any]]"
+"""Makes the call that reads a new record, from its address."""
 
 
 class Response(Generic[T]):
@@ -50,6 +37,7 @@ class Response(Generic[T]):
 
     __slots__ = (
         "_codec",
+        "_read_back",
         "_result",
         "_value",
         "attempts",
@@ -60,8 +48,15 @@ class Response(Generic[T]):
         "status",
     )
 
-    def __init__(self, exchange: Exchange, result: type[T] | None, codec: Codec) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        result: type[T] | None,
+        codec: Codec,
+        read_back: ReadBack | None = None,
+    ) -> None:
         self._codec = codec
+        self._read_back = read_back
         self._result: Any = result
         self._value: T | Unset = UNSET
         self.request: Request = exchange.request
@@ -98,6 +93,7 @@ class Response(Generic[T]):
 
         Raises:
             DecodeError: The body is not what the API's documents promise.
+            ApiError: It tells of an action that failed.
         """
         if self._value is UNSET:
             self._value = self._decoded()
@@ -119,7 +115,7 @@ class Response(Generic[T]):
         if self._result is None:
             return cast("T", None)
         if self._result is Created:
-            return cast("T", read_created(self))
+            return cast("T", read_created(self.headers, self._read_back))
         if self._result is bytes:
             return cast("T", self.body)
         undeclared = self._result is Any or get_origin(self._result) is dict
@@ -166,11 +162,12 @@ def read_etag(headers: Mapping[str, str]) -> str | None:
     return tag.strip().removeprefix("W/").strip('"') or None if tag else None
 
 
-def read_created(response: Response[Any]) -> Created:
+def read_created(headers: Mapping[str, str], read_back: ReadBack | None) -> Created[Any]:
     """Returns what a create's answer tells of the new record."""
-    location = response.location
+    location = headers.get("Location")
     return Created(
         location=location,
         number=key_of(location) if location else None,
-        etag=response.etag,
+        etag=read_etag(headers),
+        read=read_back,
     )

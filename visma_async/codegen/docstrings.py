@@ -25,7 +25,7 @@ def docstring(resource: ResourcePlan, operation: OperationPlan) -> str:
     """Return the docstring of a method with its quotes, indented as the method's body is."""
     parts = [
         sentence(resource.name, operation),
-        "\n\n".join(_filled(text) for text in _paragraphs(operation)),
+        "\n\n".join(filled(text) for text in _paragraphs(operation)),
         _section("Args", _arguments(operation)),
         _section("Raises", _errors(operation)),
     ]
@@ -44,13 +44,23 @@ def _paragraphs(operation: OperationPlan) -> Iterator[str]:
     if operation.id in REMARKS:
         yield REMARKS[operation.id]
     if operation.answer is Answer.CREATED:
-        yield "Tells where the new record is; the record itself is not sent back."
+        yield _new_record(operation)
     elif operation.action:
-        yield "Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet."
+        yield (
+            "Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not "
+            "done: `await result.settled(...)` reads the document until it is."
+        )
     elif operation.answer is Answer.FILE:
         yield "`save(path)` on the call streams it to a file, however large it is."
     elif operation.if_match_required and operation.name != "delete":
         yield "The new version's tag is in `response().etag`."
+
+
+def _new_record(operation: OperationPlan) -> str:
+    told = "Tells where the new record is; the record itself is not sent back."
+    if operation.upload:
+        return f"{told} `fetch()` downloads it."
+    return f"{told} `fetch()` reads it." if operation.read_back is not None else told
 
 
 def _instead(operation: OperationPlan) -> str:
@@ -73,6 +83,13 @@ def _arguments(operation: OperationPlan) -> Iterator[tuple[str, str]]:
                 "new revision."
             ),
         )
+        yield (
+            "progress",
+            (
+                "Called with the bytes sent so far and the size, which is None for a stream. A "
+                "request that is repeated begins at 0 again."
+            ),
+        )
     for parameter in operation.parameters:
         meaning = _meaning(operation, parameter)
         if meaning:
@@ -81,12 +98,19 @@ def _arguments(operation: OperationPlan) -> Iterator[tuple[str, str]]:
         yield (
             "if_match",
             (
-                "The tag of the version that is meant, `response().etag`. The API checks it in "
-                "background jobs only."
+                "The tag of the version that is meant: `response().etag` of a read, or a record's "
+                "`time_stamp`. The API checks it in background jobs only, so the call is run "
+                "as one."
             ),
         )
     elif operation.if_match is not IfMatch.NONE:
-        yield "if_match", "The tag of the version that is meant: `response().etag` of a read."
+        yield (
+            "if_match",
+            (
+                "The tag of the version that is meant: `response().etag` of a read, or a record's "
+                "`time_stamp`."
+            ),
+        )
 
 
 def _meaning(operation: OperationPlan, parameter: ParameterPlan) -> str:
@@ -118,11 +142,12 @@ def _errors(operation: OperationPlan) -> Iterator[tuple[str, str]]:
 
 
 def _section(title: str, entries: Iterator[tuple[str, str]]) -> str:
-    lines = [_filled(f"{name}: {text}", "    ", "        ") for name, text in entries]
+    lines = [filled(f"{name}: {text}", "    ", "        ") for name, text in entries]
     return "\n".join([f"{title}:", *lines]) if lines else ""
 
 
-def _filled(text: str, first: str = "", rest: str = "") -> str:
+def filled(text: str, first: str = "", rest: str = "") -> str:
+    """Return the text in lines that fit into a method's docstring."""
     return textwrap.fill(
         text,
         _WIDTH,

@@ -15,6 +15,7 @@ from visma_async.codegen.document import Document
 from visma_async.codegen.models import plan_enums, plan_models
 from visma_async.codegen.operation_names import name_operations
 from visma_async.codegen.operations import plan_resources
+from visma_async.codegen.pairs import mark_models, pair_up
 from visma_async.codegen.plan import ApiPlan
 from visma_async.codegen.print_models import module_name, print_enum, print_index, print_model
 from visma_async.codegen.print_resources import print_resource
@@ -33,7 +34,7 @@ PACKAGE = "visma_async.api"
 API = Path(__file__).parent.parent / "api"
 """Where what is printed belongs."""
 _LINE_LENGTH = 100
-_PRUNED = "A002,D417,E501,PLC0415,RUF100"
+_PRUNED = "A002,D417,E501,PLC0414,PLC0415,RUF100"
 """Rules with exceptions, which are printed everywhere and taken out where they do not apply."""
 _SETTINGS = (
     'lint.isort.known-first-party = ["visma_async"]',
@@ -109,12 +110,13 @@ def plan_api(
     """
     content = complete(document, own_copy)
     read = Document(content)
+    resources = pair_up(plan_resources(read, name_operations(content, naming)))
     return ApiPlan(
         service=service,
         source=source,
-        models=tuple(plan_models(read)),
+        models=tuple(mark_models(plan_models(read), resources)),
         enums=tuple(plan_enums(read)),
-        resources=tuple(plan_resources(read, name_operations(content, naming))),
+        resources=resources,
     )
 
 

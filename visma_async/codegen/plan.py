@@ -44,6 +44,8 @@ class ModelPlan:
         fields: Its fields in the document's order.
         references: The models and enums that its fields mention.
         deprecated: The fields that the document advises against.
+        written_by: The model that is sent to change such a record, or None.
+        answers_action: Whether it tells how an action went.
     """
 
     name: str
@@ -52,6 +54,8 @@ class ModelPlan:
     fields: tuple[FieldPlan, ...]
     references: frozenset[str]
     deprecated: tuple[str, ...]
+    written_by: str | None = None
+    answers_action: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -124,6 +128,9 @@ class OperationPlan:
         deprecated: Whether the document advises against it.
         other_version: The resource with the same method in another version, and whether that is
             the newer one.
+        edited: For an update, the method that reads the same record, and its model, or None.
+        read_back: For a create, the type of the new record and the paths by which it can be
+            read, or None.
     """
 
     id: str
@@ -146,6 +153,8 @@ class OperationPlan:
     always_b64: tuple[str, ...]
     deprecated: bool
     other_version: tuple[str, bool] | None
+    edited: tuple[str, str] | None = None
+    read_back: tuple[str, tuple[str, ...]] | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -22,6 +22,8 @@ _IMPORTS = {
     "UNSET": "from visma_async.wire.values import UNSET",
     "Name": "from visma_async.wire.model import Name",
     "Plain": "from visma_async.wire.model import Plain",
+    "ActionAnswer": "from visma_async.wire.action import ActionAnswer",
+    "Editable": "from visma_async.wire.model import Editable",
     "Wrapped": "from visma_async.wire.model import Wrapped",
     "ReadModel": "from visma_async.wire.model import ReadModel",
     "WriteModel": "from visma_async.wire.model import WriteModel",
@@ -50,17 +52,21 @@ def print_model(plan: ModelPlan, notice: str, package: str) -> str:
     """Return the module of a model."""
     lines = [_print_field(field, reads=plan.reads) for field in plan.fields]
     body = "\n".join(f"    {line}" for line in lines)
-    parent = "ReadModel" if plan.reads else "WriteModel"
+    parent = _parent(plan)
     used = set(re.findall(r"\w+", f"{body} {parent}"))
     imports = sorted({_IMPORTS[name] for name in used & _IMPORTS.keys()})
     if "dt" in used:
         imports.insert(0, "import datetime as dt")
-    others = plan.references - {plan.name}
+    others = sorted(plan.references - {plan.name})
+    if plan.written_by is not None and plan.written_by not in others:
+        # Named twice, or ruff takes it for unused: it stands in quotes where no annotation is.
+        others.append(f"{plan.written_by} as {plan.written_by}")
     if others:
         imports.insert(0, "from typing import TYPE_CHECKING")
         imports.append("if TYPE_CHECKING:")
-        imports.append(f"    from {package} import {', '.join(sorted(others))}")
+        imports.append(f"    from {package} import {', '.join(others)}")
     head = "\n".join(["import attrs", *imports])
+    rules = "# ruff: noqa: PLC0414\n" if plan.written_by is not None else ""
     said = f"{plan.schema}, as the API {'answers' if plan.reads else 'takes'} it."
     if plan.deprecated:
         names = ", ".join(f"`{name}`" for name in plan.deprecated)
@@ -68,6 +74,8 @@ def print_model(plan: ModelPlan, notice: str, package: str) -> str:
         said += "\n\n" + indent(filled, "    ") + "\n    "
     return (
         f'"""{notice}"""\n\n'
+        # What a record is changed by is imported under its own name; see above.
+        f"{rules}"
         "from __future__ import annotations\n\n"
         f"{head}\n\n\n"
         "@attrs.define(kw_only=True, repr=False)\n"
@@ -75,6 +83,14 @@ def print_model(plan: ModelPlan, notice: str, package: str) -> str:
         f'    """{said}"""\n\n'
         f"{body}\n"
     )
+
+
+def _parent(plan: ModelPlan) -> str:
+    if not plan.reads:
+        return "WriteModel"
+    if plan.written_by is not None:
+        return f'Editable["{plan.written_by}"]'
+    return "ActionAnswer" if plan.answers_action else "ReadModel"
 
 
 def print_index(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from visma_async.codegen.docstrings import docstring
 from visma_async.codegen.plan import Answer, OperationPlan, ParameterPlan, ResourcePlan
+from visma_async.codegen.print_edits import print_edit
 from visma_async.codegen.sentences import resource_title
 from visma_async.wire.operation import IfMatch
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from visma_async.wire.batches import Batches
 
 _RUNTIME = {
-    "Created": "from visma_async.response import Created",
     "Any": "from typing import Any",
     "Batches": "from visma_async.wire.batches import Batches",
     "IfMatch": "from visma_async.wire.operation import IfMatch",
@@ -22,6 +22,7 @@ _RUNTIME = {
     "PeriodFormat": "from visma_async.wire.values import PeriodFormat",
     "attribute_filter": "from visma_async.wire.query import attribute_filter",
     "models": "from {package} import models",
+    "partial": "from functools import partial",
     "in_period": "from visma_async.wire.query import in_period",
     "when": "from visma_async.wire.query import when",
     "when_amount": "from visma_async.wire.query import when_amount",
@@ -30,11 +31,16 @@ _RUNTIME = {
 }
 _TYPING = {
     "Call": "from visma_async.call import Call",
+    "Change": "from visma_async.edit import Change",
     "Condition": "from visma_async.wire.values import Condition",
     "Content": "from visma_async.wire.upload import Content",
+    "Created": "from visma_async.created import Created",
     "Decimal": "from decimal import Decimal",
+    "Edited": "from visma_async.edit import Edited",
     "Listing": "from visma_async.listing import Listing",
     "Mapping": "from collections.abc import Mapping",
+    "NoReturn": "from typing import NoReturn",
+    "OnProgress": "from visma_async.wire.upload import OnProgress",
     "Period": "from visma_async.wire.values import Period",
     "Sequence": "from collections.abc import Sequence",
     "dt": "import datetime as dt",
@@ -44,7 +50,9 @@ _TYPING = {
 def print_resource(plan: ResourcePlan, notice: str, package: str, service: str) -> str:
     """Return the module of a resource."""
     constants = "\n".join(_print_constant(operation, service) for operation in plan.operations)
-    methods = "\n\n".join(_print_method(plan, operation) for operation in plan.operations)
+    printed = [_print_method(plan, operation) for operation in plan.operations]
+    printed += [text for one in plan.operations if (text := print_edit(one))]
+    methods = "\n\n".join(printed)
     code = re.sub(r'"""[^"]*"""', "", methods)
     signatures = " ".join(re.findall(r"def .*?:\n", code, re.DOTALL))
     statements = re.sub(r"def .*?:\n", "", code, flags=re.DOTALL)
@@ -117,7 +125,9 @@ def _print_method(resource: ResourcePlan, operation: OperationPlan) -> str:
         arguments.append(f"{operation.body[0]}: {operation.body[1]}")
     if operation.upload:
         arguments.append("content: Content")
-    options = ["filename: str | None = None"] if operation.upload else []
+    options = []
+    if operation.upload:
+        options = ["filename: str | None = None", "progress: OnProgress | None = None"]
     options += [_print_argument(parameter) for parameter in operation.parameters]
     if operation.if_match_required:
         options.append("if_match: str")
@@ -128,6 +138,8 @@ def _print_method(resource: ResourcePlan, operation: OperationPlan) -> str:
     result, kind = _result(operation)
     returned = f"Listing[{result}]" if operation.answer is Answer.LIST else f"Call[{result}]"
     passed = [_constant_name(operation), kind]
+    if operation.read_back is not None:
+        passed.append(f"reads={operation.read_back[1]!r}")
     if operation.keys:
         passed.append(f"keys=({', '.join(name for name, _ in operation.keys)},)")
     if operation.parameters:
@@ -136,10 +148,10 @@ def _print_method(resource: ResourcePlan, operation: OperationPlan) -> str:
     if operation.body is not None:
         passed.append(f"body={operation.body[0]}")
     if operation.upload:
-        passed.append("body=upload(content, filename)")
+        passed.append("body=upload(content, filename, progress)")
     if operation.if_match is not IfMatch.NONE:
         passed.append("if_match=if_match")
-    call = "_list" if operation.answer is Answer.LIST else "_call"
+    call = {Answer.LIST: "_list", Answer.CREATED: "_create"}.get(operation.answer, "_call")
     return (
         f"    def {operation.name}({', '.join(arguments)}) -> {returned}:\n"
         f"        {docstring(resource, operation)}\n"
@@ -149,10 +161,11 @@ def _print_method(resource: ResourcePlan, operation: OperationPlan) -> str:
 
 def _result(operation: OperationPlan) -> tuple[str, str]:
     item = operation.item or ""
+    made = operation.read_back[0] if operation.read_back else "Any"
     return {
         Answer.LIST: (item, item),
         Answer.MODEL: (item, item),
-        Answer.CREATED: ("Created", "Created"),
+        Answer.CREATED: (f"Created[{made}]", made),
         Answer.NOTHING: ("None", "None"),
         Answer.OBJECT: ("dict[str, Any]", "dict[str, Any]"),
         Answer.ANYTHING: ("Any", "Any"),

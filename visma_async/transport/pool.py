@@ -6,9 +6,10 @@ import asyncio
 import logging
 import os
 import random
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Protocol
 from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
 
 import aiohttp
 import attrs
@@ -111,6 +112,7 @@ class Pool:
         self._http: Http | None = None
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
         self._owned: set[Closable] = set()
+        self._turns: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
         self._closed = False
         self.jobs = JobWatch(self.perform, clock, self.usage)
 
@@ -176,6 +178,13 @@ class Pool:
     def disown(self, thing: Closable) -> None:
         """Forgets something that has ended by itself."""
         self._owned.discard(thing)
+
+    def turn(self, key: Hashable) -> asyncio.Lock:
+        """Returns the lock of something that is done one after the other.
+
+        It exists as long as somebody holds it or waits for it.
+        """
+        return self._turns.setdefault(key, asyncio.Lock())
 
     def usage(self, scope: Scope, service: str, route: str = "") -> Usage:
         """Returns the company's quota as it stands."""

@@ -12,7 +12,19 @@ import sys
 from functools import cache
 from importlib import import_module
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    ForwardRef,
+    Generic,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
 
 import attrs
 
@@ -22,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 T = TypeVar("T")
+W = TypeVar("W", bound="WriteModel")
 
 
 @attrs.frozen
@@ -47,6 +60,8 @@ class _Shown:
 
     __slots__ = ()
 
+    _silent: ClassVar[tuple[Any, ...]] = (None, UNSET)
+
     def __repr__(self) -> str:
         model: Any = type(self)
         shown = [field.name for field in attrs.fields(model) if field.eq]
@@ -55,7 +70,8 @@ class _Shown:
         said = (
             f"{name}={value!r}"
             for name in shown
-            if (value := getattr(self, name)) is not None and value is not UNSET and value != {}
+            if not any((value := getattr(self, name)) is silent for silent in self._silent)
+            and value != {}
         )
         return f"{model.__name__}({', '.join(said)})"
 
@@ -104,6 +120,26 @@ class ReadModel(_Shown):
 @attrs.define(kw_only=True, repr=False)
 class WriteModel(_Shown):
     """A record as the API takes it. A field left `UNSET` is not sent; None clears it."""
+
+    _silent: ClassVar[tuple[Any, ...]] = (UNSET,)
+
+
+@attrs.define(kw_only=True, repr=False)
+class Editable(ReadModel, Generic[W]):
+    """A record that can be changed, by sending a `W`."""
+
+
+def write_model(model: type) -> type[WriteModel] | None:
+    """Return the model by which a record of the class `model` is changed, or None."""
+    for ancestor in model.__mro__:
+        for base in vars(ancestor).get("__orig_bases__", ()):
+            if get_origin(base) is Editable:
+                (found,) = get_args(base)
+                if isinstance(found, ForwardRef):
+                    package = sys.modules[ancestor.__module__].__package__ or ""
+                    found = getattr(import_module(package), found.__forward_arg__)
+                return found if isinstance(found, type) else None
+    return None
 
 
 def is_model(kind: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Callable
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,6 +14,11 @@ from visma_async.errors import ConfigurationError
 Content: TypeAlias = bytes | os.PathLike[str] | AsyncIterable[bytes]
 """What is uploaded: the bytes, the path of a file, or a stream of pieces."""
 
+OnProgress: TypeAlias = Callable[[int, int | None], None]
+"""Is told how many bytes are through, and of how many; None where that is not known."""
+
+_LONGEST_NAME = 255
+
 
 @attrs.frozen(kw_only=True)
 class Upload:
@@ -22,10 +27,12 @@ class Upload:
     Attributes:
         filename: What the API will call it. The same name again makes a new revision.
         content: The bytes, the path of a file, or a stream of pieces.
+        progress: Is told how many bytes have been sent.
     """
 
     filename: str
     content: Content = attrs.field(repr=False)
+    progress: OnProgress | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def replayable(self) -> bool:
@@ -33,15 +40,17 @@ class Upload:
         return isinstance(self.content, (bytes, os.PathLike))
 
 
-def upload(content: Content, filename: str | None) -> Upload:
-    """Returns the upload of some content.
+def upload(content: Content, filename: str | None, progress: OnProgress | None = None) -> Upload:
+    """Returns the upload of some content, once it is certain that it can be sent.
 
     Args:
         content: What is uploaded.
         filename: What the API will call it; a path brings its own name.
+        progress: Is told how many bytes have been sent, and of how many.
 
     Raises:
-        ConfigurationError: There is no name, or it holds a path or control characters.
+        ConfigurationError: There is no name, it holds a path or control characters or is longer
+            than file names are, or there is no such file.
         TypeError: The content is of no kind that can be uploaded.
     """
     if isinstance(content, (bytearray, memoryview)):
@@ -58,4 +67,14 @@ def upload(content: Content, filename: str | None) -> Upload:
             f"got {name!r}.",
             advice="Pass filename=.",
         )
-    return Upload(filename=name, content=content)
+    if len(name.encode()) > _LONGEST_NAME:
+        raise ConfigurationError(
+            f"The file name {name[:30]!r}... has {len(name.encode())} bytes; no file system takes "
+            f"more than {_LONGEST_NAME}.",
+            advice="Pass a shorter filename=.",
+        )
+    if isinstance(content, os.PathLike) and not Path(content).is_file():
+        raise ConfigurationError(
+            f"There is no file {os.fspath(content)}.", advice="Give the path of a file that exists."
+        )
+    return Upload(filename=name, content=content, progress=progress)

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
         Metadata,
         TaxNumberDescription,
     )
+    from visma_async.api.models import AccountUpdate as AccountUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class Account(ReadModel):
+class Account(Editable["AccountUpdate"]):
     """AccountDto, as the API answers it."""
 
     account_id: Annotated[int | None, Name("accountID")] = None

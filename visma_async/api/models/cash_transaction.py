@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Editable
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
         FinancialsDetail,
         TransactionDetail,
     )
+    from visma_async.api.models import CashTransactionUpdate as CashTransactionUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class CashTransaction(ReadModel):
+class CashTransaction(Editable["CashTransactionUpdate"]):
     """CashTransactionDto, as the API answers it.
 
     Deprecated: `fin_period`.

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.action import ActionAnswer
 
 if TYPE_CHECKING:
     from visma_async.api.models import ActionResult
 
 
 @attrs.define(kw_only=True, repr=False)
-class ChangeProjectIdActionResult(ReadModel):
+class ChangeProjectIdActionResult(ActionAnswer):
     """ChangeProjectIdActionResultDto, as the API answers it."""
 
     action_id: str | None = None

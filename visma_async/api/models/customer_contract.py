@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Editable
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
         CustomerNumber,
         LocationNameDescription,
     )
+    from visma_async.api.models import CustomerContractUpdate as CustomerContractUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerContract(ReadModel):
+class CustomerContract(Editable["CustomerContractUpdate"]):
     """CustomerContractDto, as the API answers it."""
 
     contract_id: str | None = None

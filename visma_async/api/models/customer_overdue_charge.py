@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 from visma_async.wire.values import YearMonth
 
 if TYPE_CHECKING:
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
         TaxDetail,
         Vat,
     )
+    from visma_async.api.models import CustomerOverdueChargeUpdate as CustomerOverdueChargeUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerOverdueCharge(ReadModel):
+class CustomerOverdueCharge(Editable["CustomerOverdueChargeUpdate"]):
     """CustomerOverdueChargeDto, as the API answers it.
 
     Deprecated: `sales_person_id`, `sales_person_descr`.

@@ -1,12 +1,13 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Editable
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
         CustomerPaymentMethodDetail,
         PaymentMethodIdDescription,
     )
+    from visma_async.api.models import CustomerPaymentMethodUpdate as CustomerPaymentMethodUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerPaymentMethod(ReadModel):
+class CustomerPaymentMethod(Editable["CustomerPaymentMethodUpdate"]):
     """CustomerPaymentMethodDto, as the API answers it."""
 
     customer: CustomerIdName | None = None

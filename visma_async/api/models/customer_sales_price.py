@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,14 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
+    from visma_async.api.models import CustomerSalesPriceUpdate as CustomerSalesPriceUpdate
     from visma_async.api.models import Metadata, SalesPriceType
 
 
 @attrs.define(kw_only=True, repr=False)
-class CustomerSalesPrice(ReadModel):
+class CustomerSalesPrice(Editable["CustomerSalesPriceUpdate"]):
     """CustomerSalesPriceDto, as the API answers it."""
 
     record_id: int | None = None

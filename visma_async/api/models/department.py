@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,14 +8,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Editable
 
 if TYPE_CHECKING:
     from visma_async.api.models import AccountNumber, SubAccountDescription
+    from visma_async.api.models import DepartmentUpdateBase as DepartmentUpdateBase
 
 
 @attrs.define(kw_only=True, repr=False)
-class Department(ReadModel):
+class Department(Editable["DepartmentUpdateBase"]):
     """DepartmentDto, as the API answers it."""
 
     department_id: str | None = None

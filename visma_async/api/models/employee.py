@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
         SupplierStatus,
         Vat,
     )
+    from visma_async.api.models import EmployeeUpdate as EmployeeUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class Employee(ReadModel):
+class Employee(Editable["EmployeeUpdate"]):
     """EmployeeDto, as the API answers it."""
 
     employee_user_id: str | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -36,10 +37,11 @@ if TYPE_CHECKING:
         VatCode,
         WarehouseDetail,
     )
+    from visma_async.api.models import InventoryUpdate as InventoryUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class Inventory(ReadModel):
+class Inventory(Editable["InventoryUpdate"]):
     """InventoryDto, as the API answers it."""
 
     inventory_id: int | None = None

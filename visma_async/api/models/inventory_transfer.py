@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 from visma_async.wire.values import MonthYear
 
 if TYPE_CHECKING:
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
         Metadata,
         WarehouseIdDescription,
     )
+    from visma_async.api.models import InventoryTransferUpdate as InventoryTransferUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class InventoryTransfer(ReadModel):
+class InventoryTransfer(Editable["InventoryTransferUpdate"]):
     """InventoryTransferDto, as the API answers it."""
 
     warehouse: WarehouseIdDescription | None = None

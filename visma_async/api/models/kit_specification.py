@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
         KitSpecificationStockComponents,
         Metadata,
     )
+    from visma_async.api.models import KitSpecificationUpdate as KitSpecificationUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class KitSpecification(ReadModel):
+class KitSpecification(Editable["KitSpecificationUpdate"]):
     """KitSpecificationDto, as the API answers it."""
 
     kit_inventory_id: Annotated[str | None, Name("kitInventoryID")] = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
         PeppolScheme,
         VatZone,
     )
+    from visma_async.api.models import LocationUpdate as LocationUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class Location(ReadModel):
+class Location(Editable["LocationUpdate"]):
     """LocationDto, as the API answers it."""
 
     baccount: BAccountDescription | None = None

@@ -1,12 +1,13 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
         ProjectTransactionLine,
         ProjectTransactionOriginType,
     )
+    from visma_async.api.models import (
+        ProjectTransactionDocumentUpdate as ProjectTransactionDocumentUpdate,
+    )
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProjectTransactionDocument(ReadModel):
+class ProjectTransactionDocument(Editable["ProjectTransactionDocumentUpdate"]):
     """ProjectTransactionDocumentDto, as the API answers it."""
 
     ref_nbr: str | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
         UserDescription,
         VatZone,
     )
+    from visma_async.api.models import PurchaseOrderUpdate as PurchaseOrderUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class PurchaseOrder(ReadModel):
+class PurchaseOrder(Editable["PurchaseOrderUpdate"]):
     """PurchaseOrderDto, as the API answers it."""
 
     shipping_destination_type: PurchaseShippingDestinationType | None = None

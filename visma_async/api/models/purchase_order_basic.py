@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
         TaxDetail,
         UserDescription,
     )
+    from visma_async.api.models import PurchaseOrderBasicUpdate as PurchaseOrderBasicUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class PurchaseOrderBasic(ReadModel):
+class PurchaseOrderBasic(Editable["PurchaseOrderBasicUpdate"]):
     """PurchaseOrderBasicDto, as the API answers it."""
 
     order_type: PurchaseOrderType | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 from visma_async.wire.values import MonthYear
 
 if TYPE_CHECKING:
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
         SupplierDescription,
         WarehouseIdDescription,
     )
+    from visma_async.api.models import PurchaseReceiptBasicUpdate as PurchaseReceiptBasicUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class PurchaseReceiptBasic(ReadModel):
+class PurchaseReceiptBasic(Editable["PurchaseReceiptBasicUpdate"]):
     """PurchaseReceiptBasicDto, as the API answers it."""
 
     time_stamp: str | None = None

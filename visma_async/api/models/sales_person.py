@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
         Metadata,
         SubAccountDescription,
     )
+    from visma_async.api.models import SalesPersonUpdate as SalesPersonUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class SalesPerson(ReadModel):
+class SalesPerson(Editable["SalesPersonUpdate"]):
     """SalesPersonDto, as the API answers it."""
 
     salesperson_id: Annotated[str | None, Name("salespersonID")] = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
         UserDescription,
         WarehouseIdDescription,
     )
+    from visma_async.api.models import ShipmentUpdate as ShipmentUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class Shipment(ReadModel):
+class Shipment(Editable["ShipmentUpdate"]):
     """ShipmentDto, as the API answers it."""
 
     time_stamp: str | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,14 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import Metadata, StocktakeLineV2, StocktakeStatus
+    from visma_async.api.models import StocktakeUpdate as StocktakeUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class StocktakeV2(ReadModel):
+class StocktakeV2(Editable["StocktakeUpdate"]):
     """StocktakeV2Dto, as the API answers it."""
 
     reference_nbr: str | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
         SupplierStatus,
         VatZone,
     )
+    from visma_async.api.models import SupplierUpdate as SupplierUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class Supplier(ReadModel):
+class Supplier(Editable["SupplierUpdate"]):
     """SupplierDto, as the API answers it."""
 
     internal_id: int | None = None

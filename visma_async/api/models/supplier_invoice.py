@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 from visma_async.wire.values import MonthYear, YearMonth
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
         TaxDetail,
         VatZone,
     )
+    from visma_async.api.models import SupplierInvoiceUpdate as SupplierInvoiceUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class SupplierInvoice(ReadModel):
+class SupplierInvoice(Editable["SupplierInvoiceUpdate"]):
     """SupplierInvoiceDto, as the API answers it."""
 
     tax_detail_lines: list[TaxDetail] | None = None

@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Editable
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
         TaxCategoryNumberDescription,
         Visibility,
     )
+    from visma_async.api.models import ProjectTaskUpdate as ProjectTaskUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class TaskExtended(ReadModel):
+class TaskExtended(Editable["ProjectTaskUpdate"]):
     """TaskExtendedDto, as the API answers it."""
 
     internal_id: int | None = None

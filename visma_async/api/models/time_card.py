@@ -1,5 +1,6 @@
 """Generated from erp.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import attrs
 
-from visma_async.wire.model import Name, ReadModel
+from visma_async.wire.model import Editable, Name
 
 if TYPE_CHECKING:
     from visma_async.api.models import (
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
         TimeCardType,
         WeekNumberDescription,
     )
+    from visma_async.api.models import TimeCardUpdate as TimeCardUpdate
 
 
 @attrs.define(kw_only=True, repr=False)
-class TimeCard(ReadModel):
+class TimeCard(Editable["TimeCardUpdate"]):
     """TimeCardDto, as the API answers it."""
 
     ref_nbr: str | None = None

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -84,14 +85,16 @@ class AttributeResource(Resource):
         """
         return self._call(_GET, models.Attribute, keys=(attribute_id,))
 
-    def create(self, attribute: models.AttributeUpdate) -> Call[Created]:
+    def create(self, attribute: models.AttributeUpdate) -> Call[Created[models.Attribute]]:
         """Creates an attribute.
 
         ``POST /v1/attribute``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=attribute)
+        return self._create(
+            _CREATE, models.Attribute, reads=("/v1/attribute/{attributeId}",), body=attribute
+        )
 
     def update(self, attribute_id: str, attribute: models.AttributeUpdate) -> Call[None]:
         """Changes an attribute: only the fields that are set.
@@ -106,3 +109,10 @@ class AttributeResource(Resource):
         ``DELETE /v1/attribute/{attributeId}``
         """
         return self._call(_DELETE, None, keys=(attribute_id,))
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

@@ -3,11 +3,10 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -65,14 +65,14 @@ class BudgetResource(Resource):
             ),
         )
 
-    def create(self, budget: models.BudgetUpdate) -> Call[Created]:
+    def create(self, budget: models.BudgetUpdate) -> Call[Created[Any]]:
         """Creates a budget.
 
         ``POST /v1/budget``
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._call(_CREATE, Created, body=budget)
+        return self._create(_CREATE, Any, body=budget)
 
     def update(self, budget: models.BudgetUpdate, *, if_match: str | None = None) -> Call[None]:
         """Changes a budget: only the fields that are set.
@@ -80,7 +80,8 @@ class BudgetResource(Resource):
         ``PUT /v1/budget``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
 from visma_async.wire.values import PeriodFormat
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -127,14 +129,16 @@ class CashSaleResource(Resource):
         """
         return self._call(_GET, models.CashSale, keys=(document_number,))
 
-    def create(self, cash_sale: models.CashSaleUpdate) -> Call[Created]:
+    def create(self, cash_sale: models.CashSaleUpdate) -> Call[Created[models.CashSale]]:
         """Creates a cash sale.
 
         ``POST /v1/cashsale``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=cash_sale)
+        return self._create(
+            _CREATE, models.CashSale, reads=("/v1/cashsale/{documentNumber}",), body=cash_sale
+        )
 
     def update(
         self, document_number: str, cash_sale: models.CashSaleUpdate, *, if_match: str | None = None
@@ -144,7 +148,38 @@ class CashSaleResource(Resource):
         ``PUT /v1/cashsale/{documentNumber}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(_UPDATE, None, keys=(document_number,), body=cash_sale, if_match=if_match)
+
+    async def edit(
+        self,
+        document_number: str,
+        change: Change[models.CashSale, models.CashSaleUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CashSale]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/cashsale/{documentNumber}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, document_number),
+            partial(self.update, document_number),
+            change,
+            attempts=attempts,
+        )

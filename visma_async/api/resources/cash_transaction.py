@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 from visma_async.wire.upload import upload
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -88,14 +90,21 @@ class CashTransactionResource(Resource):
         """
         return self._call(_GET, models.CashTransaction, keys=(reference_nbr,))
 
-    def create(self, cash_transaction: models.CashTransactionUpdate) -> Call[Created]:
+    def create(
+        self, cash_transaction: models.CashTransactionUpdate
+    ) -> Call[Created[models.CashTransaction]]:
         """Creates a cash transaction.
 
         ``POST /v1/cashTransaction``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=cash_transaction)
+        return self._create(
+            _CREATE,
+            models.CashTransaction,
+            reads=("/v1/cashTransaction/{referenceNbr}",),
+            body=cash_transaction,
+        )
 
     def update(
         self,
@@ -109,7 +118,8 @@ class CashTransactionResource(Resource):
         ``PUT /v1/cashTransaction/{referenceNbr}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -124,26 +134,31 @@ class CashTransactionResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a cash transaction.
 
         ``POST /v1/cashTransaction/{referenceNbr}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(reference_nbr,),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -154,10 +169,12 @@ class CashTransactionResource(Resource):
 
         ``POST /v1/cashTransaction/{referenceNbr}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -180,10 +197,12 @@ class CashTransactionResource(Resource):
 
         ``POST /v1/cashTransaction/{referenceNbr}/action/reverse``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -194,4 +213,32 @@ class CashTransactionResource(Resource):
             keys=(reference_nbr,),
             body=action,
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        reference_nbr: str,
+        change: Change[models.CashTransaction, models.CashTransactionUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CashTransaction]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/cashTransaction/{referenceNbr}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, reference_nbr),
+            partial(self.update, reference_nbr),
+            change,
+            attempts=attempts,
         )

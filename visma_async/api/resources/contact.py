@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -86,14 +88,16 @@ class ContactResource(Resource):
         """
         return self._call(_GET, models.Contact, keys=(contact_id,))
 
-    def create(self, contact: models.ContactUpdate) -> Call[Created]:
+    def create(self, contact: models.ContactUpdate) -> Call[Created[models.Contact]]:
         """Creates a contact.
 
         ``POST /v1/contact``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=contact)
+        return self._create(
+            _CREATE, models.Contact, reads=("/v1/contact/{contactId}",), body=contact
+        )
 
     def update(
         self, contact_id: int, contact: models.ContactUpdate, *, if_match: str | None = None
@@ -103,7 +107,38 @@ class ContactResource(Resource):
         ``PUT /v1/contact/{contactId}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(_UPDATE, None, keys=(contact_id,), body=contact, if_match=if_match)
+
+    async def edit(
+        self,
+        contact_id: int,
+        change: Change[models.Contact, models.ContactUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Contact]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/contact/{contactId}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, contact_id),
+            partial(self.update, contact_id),
+            change,
+            attempts=attempts,
+        )

@@ -11,6 +11,7 @@ from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
     from visma_async.listing import Listing
@@ -70,3 +71,10 @@ class ContractUsageResource(Resource):
         ``PUT /v1/contractUsage/{contractId}``
         """
         return self._call(_UPDATE, None, keys=(contract_id,), body=contract_usage)
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

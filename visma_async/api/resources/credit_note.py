@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import in_period, when, whole
 from visma_async.wire.upload import upload
@@ -15,10 +14,12 @@ from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -148,16 +149,21 @@ class CreditNoteResource(Resource):
         """
         return self._call(_GET, models.CreditNote, keys=(credit_note_number,))
 
-    def create(self, credit_note: models.CreditNoteUpdate) -> Call[Created]:
+    def create(self, credit_note: models.CreditNoteUpdate) -> Call[Created[models.CreditNote]]:
         """Creates a credit note.
 
         ``POST /v1/creditNote``
 
         Deprecated: use `customer_credit_note_v2.create` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=credit_note)
+        return self._create(
+            _CREATE,
+            models.CreditNote,
+            reads=("/v1/creditNote/{creditNoteNumber}",),
+            body=credit_note,
+        )
 
     def update(self, credit_note_number: str, credit_note: models.CreditNoteUpdate) -> Call[None]:
         """Changes a credit note: only the fields that are set.
@@ -169,23 +175,34 @@ class CreditNoteResource(Resource):
         return self._call(_UPDATE, None, keys=(credit_note_number,), body=credit_note)
 
     def add_attachment(
-        self, credit_note_number: str, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        credit_note_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a credit note.
 
         ``POST /v1/creditNote/{creditNoteNumber}/attachment``
 
         Deprecated: use `customer_credit_note.add_attachment` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
-            _ADD_ATTACHMENT, Created, keys=(credit_note_number,), body=upload(content, filename)
+        return self._create(
+            _ADD_ATTACHMENT,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
+            keys=(credit_note_number,),
+            body=upload(content, filename, progress),
         )
 
     def add_line_attachment(
@@ -195,28 +212,32 @@ class CreditNoteResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
-    ) -> Call[Created]:
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a credit note.
 
         ``POST /v1/creditNote/{creditNoteNumber}/{lineNumber}/attachment``
 
         Deprecated: use `customer_credit_note.add_line_attachment` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 credit_note_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def release(self, credit_note_number: str) -> Call[models.ReleaseInvoiceActionResult]:
@@ -226,6 +247,14 @@ class CreditNoteResource(Resource):
 
         Deprecated: use `customer_credit_note.release` instead.
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(_RELEASE, models.ReleaseInvoiceActionResult, keys=(credit_note_number,))
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

@@ -3,17 +3,17 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
 
 _LIST = Operation(
@@ -62,14 +62,14 @@ class CurrencyRateResource(Resource):
             ),
         )
 
-    def create(self, currency_rate: models.CreateCurrencyRate) -> Call[Created]:
+    def create(self, currency_rate: models.CreateCurrencyRate) -> Call[Created[Any]]:
         """Creates a currency rate.
 
         ``POST /v2/currencyrate``
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._call(_CREATE, Created, body=currency_rate)
+        return self._create(_CREATE, Any, body=currency_rate)
 
     def update(
         self,
@@ -83,7 +83,8 @@ class CurrencyRateResource(Resource):
         ``PUT /v2/currencyrate/{currencyRateId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.

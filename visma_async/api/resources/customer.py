@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import attribute_filter, in_period, when, whole
 from visma_async.wire.values import PeriodFormat
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -192,14 +194,16 @@ class CustomerResource(Resource):
         """
         return self._call(_GET, models.Customer, keys=(customer_cd,))
 
-    def create(self, customer: models.CustomerUpdate) -> Call[Created]:
+    def create(self, customer: models.CustomerUpdate) -> Call[Created[models.Customer]]:
         """Creates a customer.
 
         ``POST /v1/customer``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer)
+        return self._create(
+            _CREATE, models.Customer, reads=("/v1/customer/{customerCd}",), body=customer
+        )
 
     def update(
         self, customer_cd: str, customer: models.CustomerUpdate, *, if_match: str | None = None
@@ -209,8 +213,9 @@ class CustomerResource(Resource):
         ``PUT /v1/customer/{customerCd}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(_UPDATE, None, keys=(customer_cd,), body=customer, if_match=if_match)
 
@@ -221,7 +226,8 @@ class CustomerResource(Resource):
 
         ``POST /v1/customer/action/changeCustomerCd/{internalId}``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _CHANGE_NUMBER, models.ChangeCustomerCdActionResult, keys=(internal_id,), body=action
@@ -234,7 +240,8 @@ class CustomerResource(Resource):
 
         ``POST /v1/customer/{customer}/action/createDunningLetter``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _CREATE_DUNNING_LETTERS,
@@ -687,9 +694,70 @@ class CustomerResource(Resource):
         ``PUT /v1/customer/internal/{internalID}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _UPDATE_BY_INTERNAL_ID, None, keys=(internal_id,), body=customer, if_match=if_match
+        )
+
+    async def edit(
+        self,
+        customer_cd: str,
+        change: Change[models.Customer, models.CustomerUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Customer]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customer/{customerCd}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, customer_cd),
+            partial(self.update, customer_cd),
+            change,
+            attempts=attempts,
+        )
+
+    async def edit_by_internal_id(
+        self,
+        internal_id: int,
+        change: Change[models.Customer, models.CustomerUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Customer]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customer/internal/{internalID}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get_by_internal_id, internal_id),
+            partial(self.update_by_internal_id, internal_id),
+            change,
+            attempts=attempts,
         )

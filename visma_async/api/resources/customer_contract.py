@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import attribute_filter, when
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -141,14 +142,21 @@ class CustomerContractResource(Resource):
         """
         return self._call(_GET, models.CustomerContract, keys=(contract_id,))
 
-    def create(self, customer_contract: models.CustomerContractUpdate) -> Call[Created]:
+    def create(
+        self, customer_contract: models.CustomerContractUpdate
+    ) -> Call[Created[models.CustomerContract]]:
         """Creates a customer contract.
 
         ``POST /v1/customerContract``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_contract)
+        return self._create(
+            _CREATE,
+            models.CustomerContract,
+            reads=("/v1/customerContract/{contractId}",),
+            body=customer_contract,
+        )
 
     def update(
         self, contract_id: str, customer_contract: models.CustomerContractUpdate
@@ -270,3 +278,10 @@ class CustomerContractResource(Resource):
         ``POST /v1/customerContract/{contractId}/action/upgradeContract``
         """
         return self._call(_UPGRADE, dict[str, Any], keys=(contract_id,))
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation
 
 if TYPE_CHECKING:
-    from visma_async.api import models
     from visma_async.call import Call
+    from visma_async.created import Created
 
 _CREATE = Operation(id="CustomerCreditNoteV2_Create", method="POST", path="/v2/customerCreditNote")
 
@@ -20,13 +20,20 @@ class CustomerCreditNoteV2Resource(Resource):
 
     __slots__ = ()
 
-    def create(self, customer_credit_note: models.CustomerCreditNoteUpdate) -> Call[Created]:
+    def create(
+        self, customer_credit_note: models.CustomerCreditNoteUpdate
+    ) -> Call[Created[models.CustomerCreditNote]]:
         """Creates a customer credit note.
 
         ``POST /v2/customerCreditNote``
 
         This is the newer version of `customer_credit_note.create`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_credit_note)
+        return self._create(
+            _CREATE,
+            models.CustomerCreditNote,
+            reads=("/v1/customerCreditNote/{creditNoteNumber}",),
+            body=customer_credit_note,
+        )

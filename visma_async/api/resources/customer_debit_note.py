@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
 from visma_async.wire.upload import upload
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -164,16 +166,23 @@ class CustomerDebitNoteResource(Resource):
         """
         return self._call(_GET, models.CustomerDebitNote, keys=(debit_note_number,))
 
-    def create(self, customer_debit_note: models.CustomerDebitNoteUpdate) -> Call[Created]:
+    def create(
+        self, customer_debit_note: models.CustomerDebitNoteUpdate
+    ) -> Call[Created[models.CustomerDebitNote]]:
         """Creates a customer debit note.
 
         ``POST /v1/customerDebitNote``
 
         Deprecated: use `customer_debit_note_v2.create` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_debit_note)
+        return self._create(
+            _CREATE,
+            models.CustomerDebitNote,
+            reads=("/v1/customerDebitNote/{debitNoteNumber}",),
+            body=customer_debit_note,
+        )
 
     def update(
         self,
@@ -187,8 +196,9 @@ class CustomerDebitNoteResource(Resource):
         ``PUT /v1/customerDebitNote/{debitNoteNumber}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _UPDATE, None, keys=(debit_note_number,), body=customer_debit_note, if_match=if_match
@@ -200,26 +210,31 @@ class CustomerDebitNoteResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a customer debit note.
 
         ``POST /v1/customerDebitNote/{debitNoteNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(debit_note_number,),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -230,29 +245,34 @@ class CustomerDebitNoteResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a customer debit note.
 
         ``POST /v1/customerDebitNote/{debitNoteNumber}/{lineNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 debit_note_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -264,7 +284,8 @@ class CustomerDebitNoteResource(Resource):
         `save(path)` on the call streams it to a file, however large it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -278,11 +299,13 @@ class CustomerDebitNoteResource(Resource):
 
         ``POST /v1/customerDebitNote/{debitNoteNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE,
@@ -298,15 +321,47 @@ class CustomerDebitNoteResource(Resource):
 
         ``POST /v1/customerDebitNote/{debitNoteNumber}/action/sendToAutoInvoice``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _SEND_TO_AUTOINVOICE,
             models.SendToAutoInvoiceArDocumentActionResult,
             keys=(debit_note_number,),
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        debit_note_number: str,
+        change: Change[models.CustomerDebitNote, models.CustomerDebitNoteUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CustomerDebitNote]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customerDebitNote/{debitNoteNumber}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, debit_note_number),
+            partial(self.update, debit_note_number),
+            change,
+            attempts=attempts,
         )

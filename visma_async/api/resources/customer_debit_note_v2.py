@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation
 
 if TYPE_CHECKING:
-    from visma_async.api import models
     from visma_async.call import Call
+    from visma_async.created import Created
 
 _CREATE = Operation(id="CustomerDebitNoteV2_Create", method="POST", path="/v2/customerDebitNote")
 
@@ -20,13 +20,20 @@ class CustomerDebitNoteV2Resource(Resource):
 
     __slots__ = ()
 
-    def create(self, customer_debit_note: models.CustomerDebitNoteUpdate) -> Call[Created]:
+    def create(
+        self, customer_debit_note: models.CustomerDebitNoteUpdate
+    ) -> Call[Created[models.CustomerDebitNote]]:
         """Creates a customer debit note.
 
         ``POST /v2/customerDebitNote``
 
         This is the newer version of `customer_debit_note.create`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_debit_note)
+        return self._create(
+            _CREATE,
+            models.CustomerDebitNote,
+            reads=("/v1/customerDebitNote/{debitNoteNumber}",),
+            body=customer_debit_note,
+        )

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
 from visma_async.wire.upload import upload
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -196,16 +198,23 @@ class CustomerInvoiceResource(Resource):
         """
         return self._call(_GET, models.CustomerInvoice, keys=(invoice_number,))
 
-    def create(self, customer_invoice: models.CustomerInvoiceUpdate) -> Call[Created]:
+    def create(
+        self, customer_invoice: models.CustomerInvoiceUpdate
+    ) -> Call[Created[models.CustomerInvoice]]:
         """Creates a customer invoice.
 
         ``POST /v1/customerinvoice``
 
         Deprecated: use `customer_invoice_v2.create` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_invoice)
+        return self._create(
+            _CREATE,
+            models.CustomerInvoice,
+            reads=("/v1/customerinvoice/{invoiceNumber}",),
+            body=customer_invoice,
+        )
 
     def update(
         self,
@@ -219,8 +228,9 @@ class CustomerInvoiceResource(Resource):
         ``PUT /v1/customerinvoice/{invoiceNumber}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _UPDATE, None, keys=(invoice_number,), body=customer_invoice, if_match=if_match
@@ -239,26 +249,31 @@ class CustomerInvoiceResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a customer invoice.
 
         ``POST /v1/customerinvoice/{invoiceNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(invoice_number,),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -269,29 +284,34 @@ class CustomerInvoiceResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a customer invoice.
 
         ``POST /v1/customerinvoice/{invoiceNumber}/{lineNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 invoice_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -302,11 +322,13 @@ class CustomerInvoiceResource(Resource):
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/correct``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _CORRECT,
@@ -345,11 +367,13 @@ class CustomerInvoiceResource(Resource):
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE, models.ReleaseInvoiceActionResult, keys=(invoice_number,), if_match=if_match
@@ -366,11 +390,13 @@ class CustomerInvoiceResource(Resource):
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/reverse``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _REVERSE,
@@ -392,8 +418,9 @@ class CustomerInvoiceResource(Resource):
         ``POST /v1/customerinvoice/{invoiceNumber}/action/reverseandapplytonote``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _REVERSE_AND_APPLY_TO_NOTE,
@@ -410,15 +437,47 @@ class CustomerInvoiceResource(Resource):
 
         ``POST /v1/customerinvoice/{invoiceNumber}/action/sendToAutoInvoice``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _SEND_TO_AUTOINVOICE,
             models.SendToAutoInvoiceArDocumentActionResult,
             keys=(invoice_number,),
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        invoice_number: str,
+        change: Change[models.CustomerInvoice, models.CustomerInvoiceUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CustomerInvoice]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customerinvoice/{invoiceNumber}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, invoice_number),
+            partial(self.update, invoice_number),
+            change,
+            attempts=attempts,
         )

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, whole
 from visma_async.wire.upload import upload
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -163,8 +165,9 @@ class CustomerOverdueChargeResource(Resource):
         ``PUT /v1/customerOverdueCharge/{overdueChargeNumber}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _UPDATE,
@@ -180,26 +183,31 @@ class CustomerOverdueChargeResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a customer overdue charge.
 
         ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(overdue_charge_number,),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -210,29 +218,34 @@ class CustomerOverdueChargeResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a customer overdue charge.
 
         ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/{lineNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 overdue_charge_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -243,15 +256,47 @@ class CustomerOverdueChargeResource(Resource):
 
         ``POST /v1/customerOverdueCharge/{overdueChargeNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE,
             models.ReleaseCustomerOverdueChargeActionResult,
             keys=(overdue_charge_number,),
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        overdue_charge_number: str,
+        change: Change[models.CustomerOverdueCharge, models.CustomerOverdueChargeUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CustomerOverdueCharge]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customerOverdueCharge/{overdueChargeNumber}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, overdue_charge_number),
+            partial(self.update, overdue_charge_number),
+            change,
+            attempts=attempts,
         )

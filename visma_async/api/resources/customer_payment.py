@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when
 from visma_async.wire.values import PeriodFormat
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -110,14 +112,16 @@ class CustomerPaymentResource(Resource):
         """
         return self._call(_GET, models.Payment, keys=(payment_number,))
 
-    def create(self, payment: models.PaymentUpdate) -> Call[Created]:
+    def create(self, payment: models.PaymentUpdate) -> Call[Created[models.Payment]]:
         """Creates a customer payment.
 
         ``POST /v1/customerPayment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=payment)
+        return self._create(
+            _CREATE, models.Payment, reads=("/v1/customerPayment/{paymentNumber}",), body=payment
+        )
 
     def update(
         self, payment_number: str, payment: models.PaymentUpdate, *, if_match: str | None = None
@@ -127,8 +131,9 @@ class CustomerPaymentResource(Resource):
         ``PUT /v1/customerPayment/{paymentNumber}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(_UPDATE, None, keys=(payment_number,), body=payment, if_match=if_match)
 
@@ -143,11 +148,13 @@ class CustomerPaymentResource(Resource):
 
         ``POST /v1/customerPayment/{paymentNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE,
@@ -164,11 +171,13 @@ class CustomerPaymentResource(Resource):
 
         ``POST /v1/customerPayment/{paymentNumber}/action/void``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _VOID,
@@ -176,4 +185,34 @@ class CustomerPaymentResource(Resource):
             keys=(payment_number,),
             body=action,
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        payment_number: str,
+        change: Change[models.Payment, models.PaymentUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Payment]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customerPayment/{paymentNumber}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, payment_number),
+            partial(self.update, payment_number),
+            change,
+            attempts=attempts,
         )

@@ -3,15 +3,17 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 
 if TYPE_CHECKING:
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
 
 _LIST = Operation(
@@ -72,14 +74,21 @@ class CustomerPaymentMethodResource(Resource):
             ),
         )
 
-    def create(self, customer_payment_method: models.CustomerPaymentMethodCreate) -> Call[Created]:
+    def create(
+        self, customer_payment_method: models.CustomerPaymentMethodCreate
+    ) -> Call[Created[models.CustomerPaymentMethod]]:
         """Creates a customer payment method.
 
         ``POST /v1/customerpaymentmethod``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_payment_method)
+        return self._create(
+            _CREATE,
+            models.CustomerPaymentMethod,
+            reads=("/v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}",),
+            body=customer_payment_method,
+        )
 
     def update(
         self,
@@ -94,8 +103,9 @@ class CustomerPaymentMethodResource(Resource):
         ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _UPDATE,
@@ -114,3 +124,34 @@ class CustomerPaymentMethodResource(Resource):
         ``GET /v1/customerpaymentmethod/{customerId}``
         """
         return self._list(_LIST_FOR_CUSTOMER, models.CustomerPaymentMethod, keys=(customer_id,))
+
+    async def edit(
+        self,
+        customer_id: str,
+        customer_payment_method_id: str,
+        change: Change[models.CustomerPaymentMethod, models.CustomerPaymentMethodUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CustomerPaymentMethod]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customerpaymentmethod/{customerId}/{customerPaymentMethodId}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, customer_id, customer_payment_method_id),
+            partial(self.update, customer_id, customer_payment_method_id),
+            change,
+            attempts=attempts,
+        )

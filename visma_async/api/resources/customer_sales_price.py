@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -87,14 +89,21 @@ class CustomerSalesPriceResource(Resource):
         """
         return self._call(_GET, models.CustomerSalesPrice, keys=(record_id,))
 
-    def create(self, customer_sales_price: models.CustomerSalesPriceUpdate) -> Call[Created]:
+    def create(
+        self, customer_sales_price: models.CustomerSalesPriceUpdate
+    ) -> Call[Created[models.CustomerSalesPrice]]:
         """Creates a customer sales price.
 
         ``POST /v1/customerSalesPrice``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=customer_sales_price)
+        return self._create(
+            _CREATE,
+            models.CustomerSalesPrice,
+            reads=("/v1/customerSalesPrice/{recordId}",),
+            body=customer_sales_price,
+        )
 
     def update(
         self,
@@ -108,9 +117,40 @@ class CustomerSalesPriceResource(Resource):
         ``PUT /v1/customerSalesPrice/{recordId}``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _UPDATE, None, keys=(record_id,), body=customer_sales_price, if_match=if_match
+        )
+
+    async def edit(
+        self,
+        record_id: int,
+        change: Change[models.CustomerSalesPrice, models.CustomerSalesPriceUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.CustomerSalesPrice]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/customerSalesPrice/{recordId}``
+
+        The API checks the version in background jobs only, so the write is one.
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, record_id),
+            partial(self.update, record_id),
+            change,
+            attempts=attempts,
         )

@@ -3,6 +3,7 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -150,7 +152,8 @@ class DimensionResource(Resource):
         ``PUT /v1/dimension/{dimensionId}/{segmentId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -164,4 +167,33 @@ class DimensionResource(Resource):
             ),
             body=segment,
             if_match=if_match,
+        )
+
+    async def edit_segment(
+        self,
+        dimension_id: str,
+        segment_id: int,
+        change: Change[models.DimensionSegment, models.DimensionSegmentUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.DimensionSegment]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/dimension/{dimensionId}/{segmentId}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get_segment, dimension_id, segment_id),
+            partial(self.update_segment, dimension_id, segment_id),
+            change,
+            attempts=attempts,
         )

@@ -122,7 +122,8 @@ class DiscountResource(Resource):
 
         ``POST /v1/discount/{discountCode}/{series}/action/updateDiscounts``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _RUN_UPDATE,
@@ -140,7 +141,8 @@ class DiscountResource(Resource):
 
         ``POST /v1/discount/{discountCode}/{series}/{filerDate}/action/updateDiscounts``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
             filter_date: A date, or a datetime in the company's own time.

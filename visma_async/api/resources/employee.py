@@ -3,11 +3,11 @@
 # ruff: noqa: A002, D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -96,14 +98,16 @@ class EmployeeResource(Resource):
         """
         return self._call(_GET, models.Employee, keys=(employee_cd,))
 
-    def create(self, employee: models.EmployeeCreate) -> Call[Created]:
+    def create(self, employee: models.EmployeeCreate) -> Call[Created[models.Employee]]:
         """Creates an employee.
 
         ``POST /v1/employee``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=employee)
+        return self._create(
+            _CREATE, models.Employee, reads=("/v1/employee/{employeeCd}",), body=employee
+        )
 
     def update(
         self, employee_cd: str, employee: models.EmployeeUpdate, *, if_match: str | None = None
@@ -113,7 +117,8 @@ class EmployeeResource(Resource):
         ``PUT /v1/employee/{employeeCd}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -131,11 +136,13 @@ class EmployeeResource(Resource):
 
         ``POST /v1/employee/action/changeEmployeeCd/{internalId}``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _CHANGE_NUMBER,
@@ -249,4 +256,32 @@ class EmployeeResource(Resource):
                 ("greaterThanValue", greater_than_value),
                 when("lastModifiedDateTime", last_modified_date_time),
             ),
+        )
+
+    async def edit(
+        self,
+        employee_cd: str,
+        change: Change[models.Employee, models.EmployeeUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Employee]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/employee/{employeeCd}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, employee_cd),
+            partial(self.update, employee_cd),
+            change,
+            attempts=attempts,
         )

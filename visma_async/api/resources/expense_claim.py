@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -104,14 +106,21 @@ class ExpenseClaimResource(Resource):
         """
         return self._call(_GET, models.ExpenseClaim, keys=(expense_claim_nbr,))
 
-    def create(self, expense_claim: models.ExpenseClaimUpdate) -> Call[Created]:
+    def create(
+        self, expense_claim: models.ExpenseClaimUpdate
+    ) -> Call[Created[models.ExpenseClaim]]:
         """Creates an expense claim.
 
         ``POST /v1/expenseClaim``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=expense_claim)
+        return self._create(
+            _CREATE,
+            models.ExpenseClaim,
+            reads=("/v1/expenseClaim/{expenseClaimNbr}",),
+            body=expense_claim,
+        )
 
     def update(
         self,
@@ -125,7 +134,8 @@ class ExpenseClaimResource(Resource):
         ``PUT /v1/expenseClaim/{expenseClaimNbr}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -148,10 +158,12 @@ class ExpenseClaimResource(Resource):
 
         ``POST /v1/expenseClaim/{expenseClaim}/action/hold``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -170,10 +182,12 @@ class ExpenseClaimResource(Resource):
 
         ``POST /v1/expenseClaim/{expenseClaim}/action/approval``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -192,14 +206,44 @@ class ExpenseClaimResource(Resource):
 
         ``POST /v1/expenseClaim/{expenseClaim}/action/submit``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(
             _SUBMIT, models.SubmitExpenseClaimActionResult, keys=(expense_claim,), if_match=if_match
+        )
+
+    async def edit(
+        self,
+        expense_claim_nbr: str,
+        change: Change[models.ExpenseClaim, models.ExpenseClaimUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.ExpenseClaim]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/expenseClaim/{expenseClaimNbr}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, expense_claim_nbr),
+            partial(self.update, expense_claim_nbr),
+            change,
+            attempts=attempts,
         )

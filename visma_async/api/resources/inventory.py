@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import attribute_filter, when, whole
 from visma_async.wire.upload import upload
@@ -15,10 +14,12 @@ from visma_async.wire.upload import upload
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -215,14 +216,16 @@ class InventoryResource(Resource):
         """
         return self._call(_GET, models.Inventory, keys=(inventory_number,))
 
-    def create(self, inventory: models.InventoryUpdate) -> Call[Created]:
+    def create(self, inventory: models.InventoryUpdate) -> Call[Created[models.Inventory]]:
         """Creates an inventory item.
 
         ``POST /v1/inventory``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=inventory)
+        return self._create(
+            _CREATE, models.Inventory, reads=("/v1/inventory/{inventoryNumber}",), body=inventory
+        )
 
     def update(self, inventory_number: str, inventory: models.InventoryUpdate) -> Call[None]:
         """Changes an inventory item: only the fields that are set.
@@ -232,21 +235,32 @@ class InventoryResource(Resource):
         return self._call(_UPDATE, None, keys=(inventory_number,), body=inventory)
 
     def add_attachment(
-        self, inventory_number: str, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        inventory_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to an inventory item.
 
         ``POST /v1/inventory/{inventoryNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
-            _ADD_ATTACHMENT, Created, keys=(inventory_number,), body=upload(content, filename)
+        return self._create(
+            _ADD_ATTACHMENT,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
+            keys=(inventory_number,),
+            body=upload(content, filename, progress),
         )
 
     def change_number(
@@ -256,7 +270,8 @@ class InventoryResource(Resource):
 
         ``POST /v1/inventory/action/changeInventoryNbr/{internalId}``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _CHANGE_NUMBER, models.ChangeInventoryNbrActionResult, keys=(internal_id,), body=action
@@ -354,7 +369,8 @@ class InventoryResource(Resource):
 
         ``POST /v1/inventory/{inventoryCd}/action/updateCost``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(_UPDATE_COST, models.UpdateCostActionResult, keys=(inventory_cd,))
 
@@ -379,3 +395,17 @@ class InventoryResource(Resource):
             ),
             body=cross_reference,
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)
+
+    def edit_by_internal_id(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get_by_internal_id` and `update_by_internal_id` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE_BY_INTERNAL_ID)

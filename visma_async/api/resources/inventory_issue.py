@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -82,14 +83,21 @@ class InventoryIssueResource(Resource):
         """
         return self._call(_GET, models.InventoryIssue, keys=(inventory_issue_number,))
 
-    def create(self, inventory_issue: models.InventoryIssueUpdate) -> Call[Created]:
+    def create(
+        self, inventory_issue: models.InventoryIssueUpdate
+    ) -> Call[Created[models.InventoryIssue]]:
         """Creates an inventory issue.
 
         ``POST /v1/inventoryissue``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=inventory_issue)
+        return self._create(
+            _CREATE,
+            models.InventoryIssue,
+            reads=("/v1/inventoryissue/{inventoryIssueNumber}",),
+            body=inventory_issue,
+        )
 
     def update(
         self, inventory_issue_number: str, inventory_issue: models.InventoryIssueUpdate
@@ -105,8 +113,16 @@ class InventoryIssueResource(Resource):
 
         ``POST /v1/inventoryissue/{invoiceNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(invoice_number,)
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -89,26 +90,37 @@ class InventoryTransferResource(Resource):
         """
         return self._call(_GET, models.InventoryTransfer, keys=(inventory_transfer_number,))
 
-    def create(self, inventory_transfer: models.InventoryTransferUpdate) -> Call[Created]:
+    def create(
+        self, inventory_transfer: models.InventoryTransferUpdate
+    ) -> Call[Created[models.InventoryTransfer]]:
         """Creates an inventory transfer.
 
         ``POST /v1/inventoryTransfer``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=inventory_transfer)
+        return self._create(
+            _CREATE,
+            models.InventoryTransfer,
+            reads=("/v1/inventoryTransfer/{inventoryTransferNumber}",),
+            body=inventory_transfer,
+        )
 
     def update(
         self, inventory_transfer_number: str, inventory_transfer: models.InventoryTransferUpdate
-    ) -> Call[Created]:
+    ) -> Call[Created[models.InventoryTransfer]]:
         """Changes an inventory transfer: only the fields that are set.
 
         ``PUT /v1/inventoryTransfer/{inventoryTransferNumber}``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(
-            _UPDATE, Created, keys=(inventory_transfer_number,), body=inventory_transfer
+        return self._create(
+            _UPDATE,
+            models.InventoryTransfer,
+            reads=("/v1/inventoryTransfer/{inventoryTransferNumber}",),
+            keys=(inventory_transfer_number,),
+            body=inventory_transfer,
         )
 
     def release(self, transfer_number: str) -> Call[models.ReleaseInventoryDocumentActionResult]:
@@ -116,8 +128,16 @@ class InventoryTransferResource(Resource):
 
         ``POST /v1/inventoryTransfer/{transferNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _RELEASE, models.ReleaseInventoryDocumentActionResult, keys=(transfer_number,)
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.batches import Batches
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Period
 
 _LIST = Operation(
@@ -106,14 +108,21 @@ class JournalTransactionResource(Resource):
         """
         return self._call(_GET, models.JournalTransaction, keys=(journal_transaction_number,))
 
-    def create(self, journal_transaction: models.JournalTransactionUpdate) -> Call[Created]:
+    def create(
+        self, journal_transaction: models.JournalTransactionUpdate
+    ) -> Call[Created[models.JournalTransaction]]:
         """Creates a journal transaction.
 
         ``POST /v2/journaltransaction``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=journal_transaction)
+        return self._create(
+            _CREATE,
+            models.JournalTransaction,
+            reads=("/v2/journaltransaction/{journalTransactionNumber}",),
+            body=journal_transaction,
+        )
 
     def update(
         self,
@@ -127,7 +136,8 @@ class JournalTransactionResource(Resource):
         ``PUT /v2/journaltransaction/{journalTransactionNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -147,26 +157,30 @@ class JournalTransactionResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
-    ) -> Call[Created]:
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a journal transaction.
 
         ``POST /v2/journaltransaction/module/{module}/{journalTransactionNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 module,
                 journal_transaction_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def add_line_attachment(
@@ -177,28 +191,32 @@ class JournalTransactionResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
-    ) -> Call[Created]:
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a journal transaction.
 
         ``POST
         /v2/journaltransaction/module/{module}/{journalTransactionNumber}/{lineNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 module,
                 journal_transaction_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def release(
@@ -208,10 +226,12 @@ class JournalTransactionResource(Resource):
 
         ``POST /v2/journaltransaction/{journalTransactionNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -221,4 +241,32 @@ class JournalTransactionResource(Resource):
             models.ReleaseJournalTransactionActionResult,
             keys=(journal_transaction_number,),
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        journal_transaction_number: str,
+        change: Change[models.JournalTransaction, models.JournalTransactionUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.JournalTransaction]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v2/journaltransaction/{journalTransactionNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, journal_transaction_number),
+            partial(self.update, journal_transaction_number),
+            change,
+            attempts=attempts,
         )

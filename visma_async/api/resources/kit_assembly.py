@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -100,14 +101,19 @@ class KitAssemblyResource(Resource):
             ),
         )
 
-    def create(self, kit_assembly: models.KitAssemblyInsert) -> Call[Created]:
+    def create(self, kit_assembly: models.KitAssemblyInsert) -> Call[Created[models.KitAssembly]]:
         """Creates a kit assembly.
 
         ``POST /v1/kitassembly``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=kit_assembly)
+        return self._create(
+            _CREATE,
+            models.KitAssembly,
+            reads=("/v1/kitassembly/{type}/{refNo}",),
+            body=kit_assembly,
+        )
 
     def update(self, type: str, ref_no: str, kit_assembly: models.KitAssemblyUpdate) -> Call[None]:
         """Changes a kit assembly: only the fields that are set.
@@ -151,3 +157,10 @@ class KitAssemblyResource(Resource):
                 ref_no,
             ),
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -91,14 +92,21 @@ class KitSpecificationsResource(Resource):
             ),
         )
 
-    def create(self, kit_specification: models.KitSpecificationUpdate) -> Call[Created]:
+    def create(
+        self, kit_specification: models.KitSpecificationUpdate
+    ) -> Call[Created[models.KitSpecification]]:
         """Creates a kit specification.
 
         ``POST /v1/KitSpecifications``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=kit_specification)
+        return self._create(
+            _CREATE,
+            models.KitSpecification,
+            reads=("/v1/KitSpecifications/{kitInventoryID}/{revisionID}",),
+            body=kit_specification,
+        )
 
     def update(
         self,
@@ -126,3 +134,10 @@ class KitSpecificationsResource(Resource):
         ``GET /v1/KitSpecifications/{kitInventoryID}``
         """
         return self._list(_LIST_REVISIONS, models.KitSpecification, keys=(kit_inventory_id,))
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

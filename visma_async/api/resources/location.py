@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -92,14 +93,19 @@ class LocationResource(Resource):
             ),
         )
 
-    def create(self, location: models.LocationUpdate) -> Call[Created]:
+    def create(self, location: models.LocationUpdate) -> Call[Created[models.Location]]:
         """Creates a location.
 
         ``POST /v1/location``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=location)
+        return self._create(
+            _CREATE,
+            models.Location,
+            reads=("/v1/location/{bAccountId}/{locationId}",),
+            body=location,
+        )
 
     def update(
         self, b_account_id: str, location_id: str, location: models.LocationUpdate
@@ -152,3 +158,10 @@ class LocationResource(Resource):
                 when("createdDateTime", created_date_time),
             ),
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

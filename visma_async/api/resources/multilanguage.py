@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
 
 _CREATE_INVENTORY_TRANSLATION = Operation(
@@ -57,16 +59,17 @@ class MultilanguageResource(Resource):
 
     def create_inventory_translation(
         self, inventory_number: str, language_iso: str, translation: models.MultilanguageTranslation
-    ) -> Call[Created]:
+    ) -> Call[Created[models.Multilanguage]]:
         """Translates the texts of an inventory item into a language.
 
         ``POST /v1/multilanguage/inventory/{inventoryNumber}/{languageISO}``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(
+        return self._create(
             _CREATE_INVENTORY_TRANSLATION,
-            Created,
+            models.Multilanguage,
+            reads=("/v1/multilanguage/inventory/{inventoryNumber}/{languageISO}",),
             keys=(
                 inventory_number,
                 language_iso,
@@ -143,3 +146,11 @@ class MultilanguageResource(Resource):
             ),
             body=translation,
         )
+
+    def edit_inventory_translation(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get_inventory_translation` and `update_inventory_translation` remain; the last one who
+        writes wins.
+        """
+        self._refuse_edit(_UPDATE_INVENTORY_TRANSLATION)

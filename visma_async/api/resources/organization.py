@@ -114,7 +114,8 @@ class OrganizationResource(Resource):
         ``PUT /v1/organization/{organizationNumber}/BankSettings``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import in_period, when
 from visma_async.wire.values import PeriodFormat
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -102,16 +103,18 @@ class PaymentResource(Resource):
         """
         return self._call(_GET, models.Payment, keys=(payment_number,))
 
-    def create(self, payment: models.PaymentUpdate) -> Call[Created]:
+    def create(self, payment: models.PaymentUpdate) -> Call[Created[models.Payment]]:
         """Creates a payment.
 
         ``POST /v1/payment``
 
         Deprecated: use `customer_payment.create` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=payment)
+        return self._create(
+            _CREATE, models.Payment, reads=("/v1/payment/{paymentNumber}",), body=payment
+        )
 
     def update(self, payment_number: str, payment: models.PaymentUpdate) -> Call[None]:
         """Changes a payment: only the fields that are set.
@@ -131,7 +134,8 @@ class PaymentResource(Resource):
 
         Deprecated: use `customer_payment.release` instead.
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _RELEASE, models.ReleasePaymentActionResult, keys=(payment_number,), body=action
@@ -146,8 +150,16 @@ class PaymentResource(Resource):
 
         Deprecated: use `customer_payment.void` instead.
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _VOID, models.VoidPaymentActionResult, keys=(payment_number,), body=action
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

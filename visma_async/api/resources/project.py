@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import attribute_filter, when, whole
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -140,14 +142,16 @@ class ProjectResource(Resource):
         """
         return self._call(_GET, models.Project, keys=(project_id,))
 
-    def create(self, project: models.ProjectUpdate) -> Call[Created]:
+    def create(self, project: models.ProjectUpdate) -> Call[Created[models.Project]]:
         """Creates a project.
 
         ``POST /v1/project``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=project)
+        return self._create(
+            _CREATE, models.Project, reads=("/v1/project/{projectId}",), body=project
+        )
 
     def update(
         self, project_id: str, project: models.ProjectUpdate, *, if_match: str | None = None
@@ -157,7 +161,8 @@ class ProjectResource(Resource):
         ``PUT /v1/project/{projectId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -171,10 +176,12 @@ class ProjectResource(Resource):
 
         ``POST /v1/project/action/changeProjectId/{internalId}``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -272,11 +279,68 @@ class ProjectResource(Resource):
         ``PUT /v1/project/internal/{internalId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(
             _UPDATE_BY_INTERNAL_ID, None, keys=(internal_id,), body=project, if_match=if_match
+        )
+
+    async def edit(
+        self,
+        project_id: str,
+        change: Change[models.Project, models.ProjectUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Project]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/project/{projectId}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, project_id),
+            partial(self.update, project_id),
+            change,
+            attempts=attempts,
+        )
+
+    async def edit_by_internal_id(
+        self,
+        internal_id: int,
+        change: Change[models.Project, models.ProjectUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Project]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/project/internal/{internalId}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get_by_internal_id, internal_id),
+            partial(self.update_by_internal_id, internal_id),
+            change,
+            attempts=attempts,
         )

@@ -3,11 +3,10 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -52,11 +52,11 @@ class ProjectBudgetResource(Resource):
             ),
         )
 
-    def create(self, project_budget: models.ProjectBudgetUpdate) -> Call[Created]:
+    def create(self, project_budget: models.ProjectBudgetUpdate) -> Call[Created[Any]]:
         """Creates a project budget.
 
         ``POST /v1/projectbudget``
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._call(_CREATE, Created, body=project_budget)
+        return self._create(_CREATE, Any, body=project_budget)

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when, whole
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -121,14 +123,22 @@ class ProjectTaskResource(Resource):
         """
         return self._call(_GET, models.TaskExtended, keys=(internal_id,))
 
-    def create(self, internal_id: int, project_task: models.ProjectTaskUpdate) -> Call[Created]:
+    def create(
+        self, internal_id: int, project_task: models.ProjectTaskUpdate
+    ) -> Call[Created[models.TaskExtended]]:
         """Creates a project task.
 
         ``POST /v1/projecttask/{internalId}``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, keys=(internal_id,), body=project_task)
+        return self._create(
+            _CREATE,
+            models.TaskExtended,
+            reads=("/v1/projecttask/{internalId}",),
+            keys=(internal_id,),
+            body=project_task,
+        )
 
     def update(
         self,
@@ -142,9 +152,38 @@ class ProjectTaskResource(Resource):
         ``PUT /v1/projecttask/{internalId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(_UPDATE, None, keys=(internal_id,), body=project_task, if_match=if_match)
+
+    async def edit(
+        self,
+        internal_id: int,
+        change: Change[models.TaskExtended, models.ProjectTaskUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.TaskExtended]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/projecttask/{internalId}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, internal_id),
+            partial(self.update, internal_id),
+            change,
+            attempts=attempts,
+        )

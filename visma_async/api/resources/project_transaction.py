@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -100,14 +102,21 @@ class ProjectTransactionResource(Resource):
         """
         return self._call(_GET, models.ProjectTransactionDocument, keys=(ref_nbr,))
 
-    def create(self, project_transaction: models.ProjectTransactionDocumentUpdate) -> Call[Created]:
+    def create(
+        self, project_transaction: models.ProjectTransactionDocumentUpdate
+    ) -> Call[Created[models.ProjectTransactionDocument]]:
         """Creates a project transaction.
 
         ``POST /v1/projecttransaction``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=project_transaction)
+        return self._create(
+            _CREATE,
+            models.ProjectTransactionDocument,
+            reads=("/v1/projecttransaction/{refNbr}",),
+            body=project_transaction,
+        )
 
     def update(
         self,
@@ -121,11 +130,40 @@ class ProjectTransactionResource(Resource):
         ``PUT /v1/projecttransaction/{refNbr}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(
             _UPDATE, None, keys=(ref_nbr,), body=project_transaction, if_match=if_match
+        )
+
+    async def edit(
+        self,
+        ref_nbr: str,
+        change: Change[models.ProjectTransactionDocument, models.ProjectTransactionDocumentUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.ProjectTransactionDocument]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/projecttransaction/{refNbr}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, ref_nbr),
+            partial(self.update, ref_nbr),
+            change,
+            attempts=attempts,
         )

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -109,14 +111,21 @@ class PurchaseOrderResource(Resource):
             query=(("includeCustomFreeFields", include_custom_free_fields),),
         )
 
-    def create(self, purchase_order: models.PurchaseOrderUpdate) -> Call[Created]:
+    def create(
+        self, purchase_order: models.PurchaseOrderUpdate
+    ) -> Call[Created[models.PurchaseOrder]]:
         """Creates a purchase order.
 
         ``POST /v1/purchaseorder``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=purchase_order)
+        return self._create(
+            _CREATE,
+            models.PurchaseOrder,
+            reads=("/v1/purchaseorder/{purchaseOrderNumber}",),
+            body=purchase_order,
+        )
 
     def update(
         self,
@@ -130,7 +139,8 @@ class PurchaseOrderResource(Resource):
         ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -148,4 +158,32 @@ class PurchaseOrderResource(Resource):
         """
         return self._call(
             _CREATE_PURCHASE_RECEIPT, dict[str, Any], keys=(purchaseorder_nbr,), body=action
+        )
+
+    async def edit(
+        self,
+        purchase_order_number: str,
+        change: Change[models.PurchaseOrder, models.PurchaseOrderUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.PurchaseOrder]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/purchaseorder/{purchaseOrderNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, purchase_order_number),
+            partial(self.update, purchase_order_number),
+            change,
+            attempts=attempts,
         )

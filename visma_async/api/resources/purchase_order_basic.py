@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -104,14 +106,21 @@ class PurchaseOrderBasicResource(Resource):
             query=(("includeCustomFreeFields", include_custom_free_fields),),
         )
 
-    def create(self, purchase_order_basic: models.PurchaseOrderBasicUpdate) -> Call[Created]:
+    def create(
+        self, purchase_order_basic: models.PurchaseOrderBasicUpdate
+    ) -> Call[Created[models.PurchaseOrderBasic]]:
         """Creates a basic purchase order.
 
         ``POST /v1/purchaseorderbasic``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=purchase_order_basic)
+        return self._create(
+            _CREATE,
+            models.PurchaseOrderBasic,
+            reads=("/v1/purchaseorderbasic/{purchaseOrderNumber}",),
+            body=purchase_order_basic,
+        )
 
     def update(
         self,
@@ -125,7 +134,8 @@ class PurchaseOrderBasicResource(Resource):
         ``PUT /v1/purchaseorderbasic/{purchaseOrderNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -136,4 +146,32 @@ class PurchaseOrderBasicResource(Resource):
             keys=(purchase_order_number,),
             body=purchase_order_basic,
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        purchase_order_number: str,
+        change: Change[models.PurchaseOrderBasic, models.PurchaseOrderBasicUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.PurchaseOrderBasic]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/purchaseorderbasic/{purchaseOrderNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, purchase_order_number),
+            partial(self.update, purchase_order_number),
+            change,
+            attempts=attempts,
         )

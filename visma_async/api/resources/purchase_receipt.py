@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when
 from visma_async.wire.values import PeriodFormat
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -129,14 +131,21 @@ class PurchaseReceiptResource(Resource):
         """
         return self._call(_GET, models.PurchaseReceipt, keys=(receipt_number,))
 
-    def create(self, purchase_receipt: models.PurchaseReceiptUpdate) -> Call[Created]:
+    def create(
+        self, purchase_receipt: models.PurchaseReceiptUpdate
+    ) -> Call[Created[models.PurchaseReceipt]]:
         """Creates a purchase receipt.
 
         ``POST /v1/PurchaseReceipt``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=purchase_receipt)
+        return self._create(
+            _CREATE,
+            models.PurchaseReceipt,
+            reads=("/v1/PurchaseReceipt/{receiptNumber}",),
+            body=purchase_receipt,
+        )
 
     def update(
         self,
@@ -150,7 +159,8 @@ class PurchaseReceiptResource(Resource):
         ``PUT /v1/PurchaseReceipt/{receiptNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -166,7 +176,8 @@ class PurchaseReceiptResource(Resource):
 
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorderlines``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _ADD_PURCHASE_ORDER_LINES,
@@ -182,7 +193,8 @@ class PurchaseReceiptResource(Resource):
 
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/addpurchaseorder``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _ADD_PURCHASE_ORDERS,
@@ -212,8 +224,37 @@ class PurchaseReceiptResource(Resource):
 
         ``POST /v1/PurchaseReceipt/{receiptNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)
+        )
+
+    async def edit(
+        self,
+        receipt_number: str,
+        change: Change[models.PurchaseReceipt, models.PurchaseReceiptUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.PurchaseReceipt]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/PurchaseReceipt/{receiptNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, receipt_number),
+            partial(self.update, receipt_number),
+            change,
+            attempts=attempts,
         )

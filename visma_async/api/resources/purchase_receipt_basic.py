@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when
 from visma_async.wire.values import PeriodFormat
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -115,14 +117,21 @@ class PurchaseReceiptBasicResource(Resource):
             query=(("includeCustomFreeFields", include_custom_free_fields),),
         )
 
-    def create(self, purchase_receipt_basic: models.PurchaseReceiptBasicUpdate) -> Call[Created]:
+    def create(
+        self, purchase_receipt_basic: models.PurchaseReceiptBasicUpdate
+    ) -> Call[Created[models.PurchaseReceiptBasic]]:
         """Creates a basic purchase receipt.
 
         ``POST /v1/PurchaseReceiptBasic``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=purchase_receipt_basic)
+        return self._create(
+            _CREATE,
+            models.PurchaseReceiptBasic,
+            reads=("/v1/PurchaseReceiptBasic/{receiptNumber}",),
+            body=purchase_receipt_basic,
+        )
 
     def update(
         self,
@@ -136,7 +145,8 @@ class PurchaseReceiptBasicResource(Resource):
         ``PUT /v1/PurchaseReceiptBasic/{receiptNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -150,8 +160,37 @@ class PurchaseReceiptBasicResource(Resource):
 
         ``POST /v1/PurchaseReceiptBasic/{receiptNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _RELEASE, models.ReleasePurchaseReceiptActionResult, keys=(receipt_number,)
+        )
+
+    async def edit(
+        self,
+        receipt_number: str,
+        change: Change[models.PurchaseReceiptBasic, models.PurchaseReceiptBasicUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.PurchaseReceiptBasic]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/PurchaseReceiptBasic/{receiptNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, receipt_number),
+            partial(self.update, receipt_number),
+            change,
+            attempts=attempts,
         )

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 from visma_async.wire.upload import upload
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -119,16 +120,23 @@ class SalesOrderBasicResource(Resource):
         """
         return self._call(_GET, models.SalesOrderBasic, keys=(order_nbr,))
 
-    def create(self, sales_order_basic: models.SalesOrderBasicUpdate) -> Call[Created]:
+    def create(
+        self, sales_order_basic: models.SalesOrderBasicUpdate
+    ) -> Call[Created[models.SalesOrderBasic]]:
         """Creates a basic sales order.
 
         ``POST /v1/salesorderbasic``
 
         The newer version is `sales_order_basic_v2.create`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=sales_order_basic)
+        return self._create(
+            _CREATE,
+            models.SalesOrderBasic,
+            reads=("/v1/salesorderbasic/{orderNbr}", "/v1/salesorderbasic/{orderType}/{orderNbr}"),
+            body=sales_order_basic,
+        )
 
     def update(self, order_nbr: str, sales_order_basic: models.SalesOrderBasicUpdate) -> Call[None]:
         """Changes a basic sales order: only the fields that are set.
@@ -138,75 +146,104 @@ class SalesOrderBasicResource(Resource):
         return self._call(_UPDATE, None, keys=(order_nbr,), body=sales_order_basic)
 
     def add_attachment(
-        self, order_number: str, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        order_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a basic sales order.
 
         ``POST /v1/salesorderbasic/{orderNumber}/attachment``
 
         Deprecated: use `add_attachment_by_type` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
-            _ADD_ATTACHMENT, Created, keys=(order_number,), body=upload(content, filename)
+        return self._create(
+            _ADD_ATTACHMENT,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
+            keys=(order_number,),
+            body=upload(content, filename, progress),
         )
 
     def add_attachment_by_type(
-        self, order_type: str, order_number: str, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        order_type: str,
+        order_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a basic sales order that is given by type and number.
 
         ``POST /v1/salesorderbasic/orderType/{orderType}/{orderNumber}/attachment``
 
         The newer version is `sales_order_basic_v2.add_attachment_by_type`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT_BY_TYPE,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 order_type,
                 order_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def add_line_attachment(
-        self, order_number: str, line_number: int, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        order_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a basic sales order.
 
         ``POST /v1/salesorderbasic/{orderNumber}/{lineNumber}/attachment``
 
         Deprecated: use `add_line_attachment_by_type` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 order_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def add_line_attachment_by_type(
@@ -217,29 +254,33 @@ class SalesOrderBasicResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
-    ) -> Call[Created]:
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a basic sales order that is given by type and number.
 
         ``POST /v1/salesorderbasic/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
 
         The newer version is `sales_order_basic_v2.add_line_attachment_by_type`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT_BY_TYPE,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 order_type,
                 order_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def create_shipment(
@@ -251,7 +292,8 @@ class SalesOrderBasicResource(Resource):
 
         The newer version is `sales_order_basic_v2.create_shipment`.
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _CREATE_SHIPMENT,
@@ -308,3 +350,10 @@ class SalesOrderBasicResource(Resource):
                 order_nbr,
             ),
         )
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

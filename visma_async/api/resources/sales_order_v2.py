@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 from visma_async.wire.upload import upload
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition
 
 _LIST = Operation(
@@ -128,87 +128,121 @@ class SalesOrderV2Resource(Resource):
         """
         return self._call(_GET, models.SalesOrder, keys=(order_nbr,))
 
-    def create(self, sales_order: models.SalesOrderUpdate) -> Call[Created]:
+    def create(self, sales_order: models.SalesOrderUpdate) -> Call[Created[models.SalesOrder]]:
         """Creates a sales order.
 
         ``POST /v2/salesorder``
 
         This is the newer version of `sales_order.create`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=sales_order)
+        return self._create(
+            _CREATE,
+            models.SalesOrder,
+            reads=("/v2/salesorder/{orderNbr}", "/v1/salesorder/{orderType}/{orderNbr}"),
+            body=sales_order,
+        )
 
     def add_attachment(
-        self, order_number: str, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        order_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a sales order.
 
         ``POST /v2/salesorder/{orderNumber}/attachment``
 
         Deprecated: use `add_attachment_by_type` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
-            _ADD_ATTACHMENT, Created, keys=(order_number,), body=upload(content, filename)
+        return self._create(
+            _ADD_ATTACHMENT,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
+            keys=(order_number,),
+            body=upload(content, filename, progress),
         )
 
     def add_attachment_by_type(
-        self, order_type: str, order_number: str, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        order_type: str,
+        order_number: str,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a sales order that is given by type and number.
 
         ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/attachment``
 
         This is the newer version of `sales_order.add_attachment_by_type`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT_BY_TYPE,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 order_type,
                 order_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def add_line_attachment(
-        self, order_number: str, line_number: int, content: Content, *, filename: str | None = None
-    ) -> Call[Created]:
+        self,
+        order_number: str,
+        line_number: int,
+        content: Content,
+        *,
+        filename: str | None = None,
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a sales order.
 
         ``POST /v2/salesorder/{orderNumber}/{lineNumber}/attachment``
 
         Deprecated: use `add_line_attachment_by_type` instead.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 order_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def add_line_attachment_by_type(
@@ -219,29 +253,33 @@ class SalesOrderV2Resource(Resource):
         content: Content,
         *,
         filename: str | None = None,
-    ) -> Call[Created]:
+        progress: OnProgress | None = None,
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a sales order that is given by type and number.
 
         ``POST /v2/salesorder/orderType/{orderType}/{orderNumber}/{lineNumber}/attachment``
 
         This is the newer version of `sales_order.add_line_attachment_by_type`.
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT_BY_TYPE,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 order_type,
                 order_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
         )
 
     def cancel(
@@ -253,7 +291,8 @@ class SalesOrderV2Resource(Resource):
 
         This is the newer version of `sales_order.cancel`.
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _CANCEL, models.CancelSalesOrderActionResult, keys=(sale_order_number,), body=action
@@ -304,7 +343,8 @@ class SalesOrderV2Resource(Resource):
 
         This is the newer version of `sales_order.reopen`.
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(
             _REOPEN, models.ReopenSalesOrderActionResult, keys=(sales_order_number,), body=action

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
+    from typing import NoReturn
 
     from visma_async.call import Call
+    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -95,14 +96,19 @@ class SalesPersonResource(Resource):
         """
         return self._call(_GET, models.SalesPerson, keys=(salesperson_cd,))
 
-    def create(self, sales_person: models.SalesPersonUpdate) -> Call[Created]:
+    def create(self, sales_person: models.SalesPersonUpdate) -> Call[Created[models.SalesPerson]]:
         """Creates a sales person.
 
         ``POST /v1/salesperson``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=sales_person)
+        return self._create(
+            _CREATE,
+            models.SalesPerson,
+            reads=("/v1/salesperson/{salespersonCd}",),
+            body=sales_person,
+        )
 
     def update(self, salesperson_cd: str, sales_person: models.SalesPersonUpdate) -> Call[None]:
         """Changes a sales person: only the fields that are set.
@@ -110,3 +116,10 @@ class SalesPersonResource(Resource):
         ``PUT /v1/salesperson/{salespersonCd}``
         """
         return self._call(_UPDATE, None, keys=(salesperson_cd,), body=sales_person)
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

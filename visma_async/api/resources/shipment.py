@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when, whole
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -134,14 +136,16 @@ class ShipmentResource(Resource):
             query=(("includeCustomFreeFields", include_custom_free_fields),),
         )
 
-    def create(self, shipment: models.ShipmentCreate) -> Call[Created]:
+    def create(self, shipment: models.ShipmentCreate) -> Call[Created[models.Shipment]]:
         """Creates a shipment.
 
         ``POST /v1/shipment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=shipment)
+        return self._create(
+            _CREATE, models.Shipment, reads=("/v1/shipment/{shipmentNbr}",), body=shipment
+        )
 
     def update(
         self, shipment_nbr: str, shipment: models.ShipmentUpdate, *, if_match: str | None = None
@@ -151,7 +155,8 @@ class ShipmentResource(Resource):
         ``PUT /v1/shipment/{shipmentNbr}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -191,7 +196,8 @@ class ShipmentResource(Resource):
 
         ``POST /v1/shipment/{shipmentNumber}/action/confirmShipment``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
         """
         return self._call(_CONFIRM, models.ConfirmShipmentActionResult, keys=(shipment_number,))
 
@@ -236,3 +242,31 @@ class ShipmentResource(Resource):
         `save(path)` on the call streams it to a file, however large it is.
         """
         return self._call(_PRINT_SHIPMENT_CONFIRMATION, bytes, keys=(shipment_nbr,))
+
+    async def edit(
+        self,
+        shipment_nbr: str,
+        change: Change[models.Shipment, models.ShipmentUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Shipment]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/shipment/{shipmentNbr}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, shipment_nbr),
+            partial(self.update, shipment_nbr),
+            change,
+            attempts=attempts,
+        )

@@ -12,6 +12,7 @@ from visma_async.wire.query import when, whole
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import NoReturn
 
     from visma_async.call import Call
     from visma_async.listing import Listing
@@ -94,3 +95,10 @@ class StocktakeResource(Resource):
         ``PUT /v2/stocktake/{referenceNumber}``
         """
         return self._call(_UPDATE, None, keys=(reference_number,), body=stocktake)
+
+    def edit(self, *_: object, **__: object) -> NoReturn:
+        """Raises: it cannot be done safely, since the API checks no version (If-Match) here.
+
+        `get` and `update` remain; the last one who writes wins.
+        """
+        self._refuse_edit(_UPDATE)

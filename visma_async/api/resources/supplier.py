@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import attribute_filter, in_period, when, when_amount, whole
 from visma_async.wire.values import PeriodFormat
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -146,14 +148,16 @@ class SupplierResource(Resource):
         """
         return self._call(_GET, models.Supplier, keys=(supplier_cd,))
 
-    def create(self, supplier: models.SupplierUpdate) -> Call[Created]:
+    def create(self, supplier: models.SupplierUpdate) -> Call[Created[models.Supplier]]:
         """Creates a supplier.
 
         ``POST /v1/supplier``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=supplier)
+        return self._create(
+            _CREATE, models.Supplier, reads=("/v1/supplier/{supplierCd}",), body=supplier
+        )
 
     def update(
         self, supplier_cd: str, supplier: models.SupplierUpdate, *, if_match: str | None = None
@@ -163,7 +167,8 @@ class SupplierResource(Resource):
         ``PUT /v1/supplier/{supplierCd}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -437,4 +442,32 @@ class SupplierResource(Resource):
                 ("orderBy", order_by),
                 when("lastModifiedDateTime", last_modified_date_time),
             ),
+        )
+
+    async def edit(
+        self,
+        supplier_cd: str,
+        change: Change[models.Supplier, models.SupplierUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.Supplier]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/supplier/{supplierCd}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, supplier_cd),
+            partial(self.update, supplier_cd),
+            change,
+            attempts=attempts,
         )

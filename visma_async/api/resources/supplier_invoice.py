@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, when_amount, whole
 from visma_async.wire.upload import upload
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
-    from visma_async.wire.upload import Content
+    from visma_async.wire.upload import Content, OnProgress
     from visma_async.wire.values import Condition, Period
 
 _LIST = Operation(
@@ -243,14 +245,24 @@ class SupplierInvoiceResource(Resource):
             ),
         )
 
-    def create(self, supplier_invoice: models.SupplierInvoiceUpdate) -> Call[Created]:
+    def create(
+        self, supplier_invoice: models.SupplierInvoiceUpdate
+    ) -> Call[Created[models.SupplierInvoice]]:
         """Creates a supplier invoice.
 
         ``POST /v1/supplierInvoice``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=supplier_invoice)
+        return self._create(
+            _CREATE,
+            models.SupplierInvoice,
+            reads=(
+                "/v1/supplierInvoice/{invoiceNumber}",
+                "/v1/supplierInvoice/{documentType}/{invoiceNumber}",
+            ),
+            body=supplier_invoice,
+        )
 
     def update(
         self,
@@ -264,7 +276,8 @@ class SupplierInvoiceResource(Resource):
         ``PUT /v1/supplierInvoice/{invoiceNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -286,28 +299,33 @@ class SupplierInvoiceResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a supplier invoice.
 
         ``POST /v1/supplierInvoice/{invoiceNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(invoice_number,),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -318,31 +336,36 @@ class SupplierInvoiceResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a supplier invoice that is given by type and number.
 
         ``POST /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
-        return self._call(
+        return self._create(
             _ADD_ATTACHMENT_BY_TYPE,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 document_type,
                 invoice_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -353,31 +376,36 @@ class SupplierInvoiceResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a supplier invoice.
 
         ``POST /v1/supplierInvoice/{invoiceNumber}/{lineNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 invoice_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -389,33 +417,38 @@ class SupplierInvoiceResource(Resource):
         content: Content,
         *,
         filename: str | None = None,
+        progress: OnProgress | None = None,
         if_match: str | None = None,
-    ) -> Call[Created]:
+    ) -> Call[Created[bytes]]:
         """Attaches a file to a line of a supplier invoice that is given by type and number.
 
         ``POST
         /v1/supplierInvoice/documentType/{documentType}/{invoiceNumber}/{lineNumber}/attachment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` downloads it.
 
         Args:
             content: The file: bytes, its path, or an async stream of bytes.
             filename: What the API calls it; a path brings its own name. The same name again makes a
                 new revision.
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            progress: Called with the bytes sent so far and the size, which is None for a stream. A
+                request that is repeated begins at 0 again.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
-        return self._call(
+        return self._create(
             _ADD_LINE_ATTACHMENT_BY_TYPE,
-            Created,
+            bytes,
+            reads=("/v1/attachment/{attachmentId}",),
             keys=(
                 document_type,
                 invoice_number,
                 line_number,
             ),
-            body=upload(content, filename),
+            body=upload(content, filename, progress),
             if_match=if_match,
         )
 
@@ -426,10 +459,12 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{invoiceNumber}/action/correct``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -505,11 +540,13 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/prebook``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _PREBOOK,
@@ -529,11 +566,13 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{invoiceNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE,
@@ -549,11 +588,13 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE_BY_TYPE,
@@ -572,10 +613,12 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/reverse``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -597,11 +640,13 @@ class SupplierInvoiceResource(Resource):
 
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/sendtoapproval``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _SEND_TO_APPROVAL,
@@ -626,7 +671,8 @@ class SupplierInvoiceResource(Resource):
         ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -650,8 +696,9 @@ class SupplierInvoiceResource(Resource):
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/voidinvoice``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _VOID,
@@ -671,8 +718,9 @@ class SupplierInvoiceResource(Resource):
         ``POST /v1/supplierInvoice/{documentType}/{invoiceNumber}/action/writeoff``
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _WRITE_OFF,
@@ -682,4 +730,61 @@ class SupplierInvoiceResource(Resource):
                 invoice_number,
             ),
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        invoice_number: str,
+        change: Change[models.SupplierInvoice, models.SupplierInvoiceUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.SupplierInvoice]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/supplierInvoice/{invoiceNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, invoice_number),
+            partial(self.update, invoice_number),
+            change,
+            attempts=attempts,
+        )
+
+    async def edit_by_type(
+        self,
+        document_type: str,
+        invoice_number: str,
+        change: Change[models.SupplierInvoice, models.SupplierInvoiceUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.SupplierInvoice]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/supplierInvoice/{documentType}/{invoiceNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get_by_type, document_type, invoice_number),
+            partial(self.update_by_type, document_type, invoice_number),
+            change,
+            attempts=attempts,
         )

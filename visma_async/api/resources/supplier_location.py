@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -88,14 +90,21 @@ class SupplierLocationResource(Resource):
             ),
         )
 
-    def create(self, supplier_location: models.SupplierLocationUpdate) -> Call[Created]:
+    def create(
+        self, supplier_location: models.SupplierLocationUpdate
+    ) -> Call[Created[models.SupplierLocation]]:
         """Creates a supplier location.
 
         ``POST /v1/supplierlocation``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=supplier_location)
+        return self._create(
+            _CREATE,
+            models.SupplierLocation,
+            reads=("/v1/supplierlocation/{bAccountId}/{locationId}",),
+            body=supplier_location,
+        )
 
     def update(
         self,
@@ -110,7 +119,8 @@ class SupplierLocationResource(Resource):
         ``PUT /v1/supplierlocation/{bAccountId}/{locationId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -151,4 +161,33 @@ class SupplierLocationResource(Resource):
                 ("gln", gln),
                 when("lastModifiedDateTime", last_modified_date_time),
             ),
+        )
+
+    async def edit(
+        self,
+        b_account_id: str,
+        location_id: str,
+        change: Change[models.SupplierLocation, models.SupplierLocationUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.SupplierLocation]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/supplierlocation/{bAccountId}/{locationId}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, b_account_id, location_id),
+            partial(self.update, b_account_id, location_id),
+            change,
+            attempts=attempts,
         )

@@ -3,11 +3,11 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import in_period, when, when_amount
 from visma_async.wire.values import PeriodFormat
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition, Period
 
@@ -122,14 +124,24 @@ class SupplierPaymentResource(Resource):
         """
         return self._call(_GET, models.SupplierPayment, keys=(payment_number,))
 
-    def create(self, supplier_payment: models.SupplierPaymentUpdate) -> Call[Created]:
+    def create(
+        self, supplier_payment: models.SupplierPaymentUpdate
+    ) -> Call[Created[models.SupplierPayment]]:
         """Creates a supplier payment.
 
         ``POST /v1/supplierPayment``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=supplier_payment)
+        return self._create(
+            _CREATE,
+            models.SupplierPayment,
+            reads=(
+                "/v1/supplierPayment/{paymentNumber}",
+                "/v1/supplierPayment/{paymentType}/{paymentNumber}",
+            ),
+            body=supplier_payment,
+        )
 
     def update(
         self,
@@ -143,7 +155,8 @@ class SupplierPaymentResource(Resource):
         ``PUT /v1/supplierPayment/{paymentNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -177,11 +190,13 @@ class SupplierPaymentResource(Resource):
 
         ``POST /v1/supplierPayment/{paymentNumber}/action/release``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _RELEASE,
@@ -198,11 +213,13 @@ class SupplierPaymentResource(Resource):
 
         ``POST /v1/supplierPayment/{paymentType}/{paymentNumber}/action/writeoff``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant, `response().etag`. The API checks it in
-                background jobs only.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`. The API checks it in background jobs only, so the call is run
+                as one.
         """
         return self._call(
             _WRITE_OFF,
@@ -212,4 +229,32 @@ class SupplierPaymentResource(Resource):
                 payment_number,
             ),
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        payment_number: str,
+        change: Change[models.SupplierPayment, models.SupplierPaymentUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.SupplierPayment]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/supplierPayment/{paymentNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, payment_number),
+            partial(self.update, payment_number),
+            change,
+            attempts=attempts,
         )

@@ -3,11 +3,11 @@
 # ruff: noqa: A002, D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -98,14 +100,16 @@ class TimeCardResource(Resource):
         """
         return self._call(_GET, models.TimeCard, keys=(reference_number,))
 
-    def create(self, time_card: models.TimeCardUpdate) -> Call[Created]:
+    def create(self, time_card: models.TimeCardUpdate) -> Call[Created[models.TimeCard]]:
         """Creates a time card.
 
         ``POST /v1/timeCard``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=time_card)
+        return self._create(
+            _CREATE, models.TimeCard, reads=("/v1/timeCard/{referenceNumber}",), body=time_card
+        )
 
     def update(
         self,
@@ -119,7 +123,8 @@ class TimeCardResource(Resource):
         ``PUT /v1/timeCard/{referenceNumber}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -135,10 +140,12 @@ class TimeCardResource(Resource):
 
         ``POST /v1/timeCard/{timeCardCd}/action/hold``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -157,10 +164,12 @@ class TimeCardResource(Resource):
 
         ``POST /v1/timeCard/{timeCardCd}/action/approval``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -179,14 +188,44 @@ class TimeCardResource(Resource):
 
         ``POST /v1/timeCard/{timeCardCd}/action/submit``
 
-        Its `action_result` tells how it went; `Queued` and `InProcess` mean not yet.
+        Its `action_result` tells how it went; `Queued` and `InProcess` mean accepted, not done:
+        `await result.settled(...)` reads the document until it is.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
         """
         return self._call(
             _SUBMIT, models.SubmitTimeCardActionResult, keys=(time_card_cd,), if_match=if_match
+        )
+
+    async def edit(
+        self,
+        reference_number: str,
+        change: Change[models.TimeCard, models.TimeCardUpdate],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.TimeCard]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PUT /v1/timeCard/{referenceNumber}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, reference_number),
+            partial(self.update, reference_number),
+            change,
+            attempts=attempts,
         )

@@ -1,5 +1,6 @@
 """Generated from salesorder.openapi.json by `python -m visma_async.codegen`; do not edit."""
 
+# ruff: noqa: PLC0414
 from __future__ import annotations
 
 import datetime as dt
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.wire.model import ReadModel
+from visma_async.wire.model import Editable
 
 if TYPE_CHECKING:
     from visma_async.api.salesorder.models import (
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
         SalesOrderTotals,
         SalesPerson,
     )
+    from visma_async.api.salesorder.models import PatchSalesOrder as PatchSalesOrder
 
 
 @attrs.define(kw_only=True, repr=False)
-class SalesOrder(ReadModel):
+class SalesOrder(Editable["PatchSalesOrder"]):
     """SalesOrderDto, as the API answers it."""
 
     type: str | None = None

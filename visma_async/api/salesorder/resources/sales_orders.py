@@ -3,11 +3,11 @@
 # ruff: noqa: A002, D417
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from visma_async.api.salesorder import models
 from visma_async.resource import Resource
-from visma_async.response import Created
 from visma_async.wire.operation import IfMatch, Operation, Paging
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from visma_async.call import Call
+    from visma_async.created import Created
+    from visma_async.edit import Change, Edited
     from visma_async.listing import Listing
 
 _LIST = Operation(
@@ -209,14 +211,19 @@ class SalesOrdersResource(Resource):
             query=(("expand", expand),),
         )
 
-    def create(self, sales_order: models.NewSalesOrder) -> Call[Created]:
+    def create(self, sales_order: models.NewSalesOrder) -> Call[Created[models.SalesOrder]]:
         """Creates a sales order.
 
         ``POST /api/v3/SalesOrders``
 
-        Tells where the new record is; the record itself is not sent back.
+        Tells where the new record is; the record itself is not sent back. `fetch()` reads it.
         """
-        return self._call(_CREATE, Created, body=sales_order)
+        return self._create(
+            _CREATE,
+            models.SalesOrder,
+            reads=("/api/v3/SalesOrders/{type}/{orderId}",),
+            body=sales_order,
+        )
 
     def update(
         self, type: str, order_id: str, sales_order: models.PatchSalesOrder, *, if_match: str
@@ -228,7 +235,8 @@ class SalesOrdersResource(Resource):
         The new version's tag is in `response().etag`.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -250,7 +258,8 @@ class SalesOrdersResource(Resource):
         ``DELETE /api/v3/SalesOrders/{type}/{orderId}``
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -275,7 +284,8 @@ class SalesOrdersResource(Resource):
         The new version's tag is in `response().etag`.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -302,7 +312,8 @@ class SalesOrdersResource(Resource):
 
         Args:
             ids: The ids of the lines.
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -472,7 +483,8 @@ class SalesOrdersResource(Resource):
         The new version's tag is in `response().etag`.
 
         Args:
-            if_match: The tag of the version that is meant: `response().etag` of a read.
+            if_match: The tag of the version that is meant: `response().etag` of a read, or a
+                record's `time_stamp`.
 
         Raises:
             PreconditionFailed: The record has changed since `if_match` was read.
@@ -486,4 +498,33 @@ class SalesOrdersResource(Resource):
             ),
             body=lines,
             if_match=if_match,
+        )
+
+    async def edit(
+        self,
+        type: str,
+        order_id: str,
+        change: Change[models.SalesOrder, models.PatchSalesOrder],
+        *,
+        attempts: int = 10,
+    ) -> Edited[models.SalesOrder]:
+        """Reads the record, has it changed and writes it, unless someone else did meanwhile.
+
+        ``GET`` and ``PATCH /api/v3/SalesOrders/{type}/{orderId}``
+
+        Args:
+            change: Gets the record as it was read and returns the record changed (the same or a
+                copy), or what is to be sent; None for no change. May be async. It is called
+                again with the newer record after each collision, so it must do no more than that.
+            attempts: How often to try before the error of the last collision is raised.
+
+        Raises:
+            PreconditionFailed: Others were faster, `attempts` times in a row.
+            ConfigurationError: What was changed cannot be written.
+        """
+        return await self._edit(
+            partial(self.get, type, order_id),
+            partial(self.update, type, order_id),
+            change,
+            attempts=attempts,
         )

@@ -151,3 +151,98 @@ async def test_changed_documents_of_the_new_kind(caller, listener):
     headers, told = (await listener.wait())[0]
     assert headers["x-vwd-event-id"] == told["event"] == "CUSTOMER_UPDATED"
     assert (await caller.get(told["resourceUri"]))["name"] == "New"
+
+
+async def test_the_events_of_both_kinds(caller, listener):
+    subscription = caller.sandbox.subscribe(listener.url, changes=True)
+    caller.sandbox.seed(sales_order=[{"order_no": "000223", "status": "Open"}])
+    await caller.call("POST", "/v1/customer", json={"name": {"value": "New"}})
+    await listener.wait(1)
+    caller.sandbox.press("sales_order", "000223", "Freight")
+    (first, created), (second, pressed) = await listener.wait(2)
+    assert created["event"] == "CUSTOMER_CREATED"
+    assert pressed["event"] == "SALESORDER_ACTION_TRIGGERED"
+    assert pressed["action"] == "Freight"
+    assert pressed["resourceUri"].endswith("000223")
+    names = ("x-vwd-subscription-id", "x-vwd-notification-id")
+    assert {one[names[0]] for one in (first, second)} == {subscription.id}
+    assert first[names[1]] != second[names[1]]
+    with pytest.raises(KeyError):
+        caller.sandbox.press("sales_order", "none", "Freight")
+
+
+async def test_the_old_kind_tells_an_action_or_a_status(caller, listener):
+    caller.sandbox.subscribe(listener.url, legacy=True)
+    caller.sandbox.seed(sales_order=[{"order_no": "000223", "status": "Open"}])
+    caller.sandbox.press("sales_order", "000223", "Freight")
+    [pressed] = (await listener.wait())[0][1]
+    assert (pressed["event"], pressed["action"]) == ("salesorder_changed", "Freight")
+    assert "status" not in pressed
+    await caller.call("PUT", "/v1/customer/10000", json={"name": {"value": "New"}})
+    [written] = (await listener.wait(2))[1][1]
+    assert (written["status"], "action" in written) == ("Active", False)
+
+
+async def test_without_the_flag_nothing_is_told_of_a_party_nor_of_its_documents(caller, listener):
+    sandbox = caller.sandbox
+    sandbox.subscribe(listener.url, changes=True)
+    sandbox.seed(
+        customer_invoice=[
+            {"reference_number": "A", "customer": {"number": "10000"}},
+            {"reference_number": "B", "customer": {"number": "10001"}},
+        ],
+        inventory=[{"inventory_number": "1000"}],
+    )
+    sandbox.flag_webhooks(customer=["10001"], supplier=[])
+    for store, key in (
+        *(("customer", "10000"), ("customer", "10001"), ("supplier", "50000")),
+        *(("customer_invoice", "A"), ("customer_invoice", "B"), ("inventory", "1000")),
+    ):
+        sandbox.press(store, key, "Look")
+    told = {body["resourceUri"].rpartition("/v1/")[2] for _, body in await listener.wait(3)}
+    assert told == {"customer/10001", "customerinvoice/B", "inventory/1000"}
+    sandbox.flag_webhooks(customer=["10000"])
+    sandbox.press("customer", "10001", "Look")
+    sandbox.press("customer", "10000", "Look")
+    assert (await listener.wait(4))[3][1]["resourceUri"].endswith("/10000")
+    assert len(listener.got) == 4
+    with pytest.raises(ValueError, match="no flag"):
+        sandbox.flag_webhooks(branch=["1"])
+    with pytest.raises(TypeError, match="as a list"):
+        sandbox.flag_webhooks(customer="10000")
+
+
+async def test_late_notices_overtake_each_other(caller, listener):
+    waits = iter([30.0, 10.0])
+    caller.sandbox.subscribe(listener.url, late=lambda _: next(waits))
+    clock = caller.sandbox.clock
+    first, second = await submit(caller, "subscription"), await submit(caller, "subscription")
+    await clock.advance(9.0)
+    assert listener.got == []
+    await clock.advance(2.0)
+    await listener.wait(1)
+    await clock.advance(20.0)
+    told = await listener.wait(2)
+    assert [body["id"] for _, body in told] == [second["id"], first["id"]]
+    sent = int(told[1][0]["x-vwd-webhook-timestamp"]) / 1000
+    assert clock.time() - sent >= 30  # the times are those of what happened
+
+
+async def test_the_secret_can_be_changed_and_a_body_tampered_with(caller, listener):
+    subscription = caller.sandbox.subscribe(listener.url, secret="old")
+    await submit(caller, "subscription")
+    await listener.wait(1)
+    subscription.secret = "new"
+    await submit(caller, "subscription")
+    await listener.wait(2)
+    subscription.tampered = 1.0
+    await submit(caller, "subscription")
+    await listener.wait(3)
+
+    def fits(number, secret):
+        headers, body = listener.got[number]
+        digest = hmac.new(secret, body, "sha256").digest()
+        return headers["x-vwd-signature-v1"] == b64encode(digest).decode()
+
+    assert [fits(0, b"old"), fits(1, b"new"), fits(2, b"new")] == [True, True, False]
+    assert json.loads(listener.got[2][1])["statusCode"] == 200

@@ -50,7 +50,7 @@ class Changes:
         records = call.company.records(read.service, read.item)
         key = self._key(records, endpoint, changes)
         start = writing.defaults(read.item, call.now.date())
-        record = self._written(records, start, changes, key, call)
+        record = self._written(records, start, changes, key, call, "created")
         segments = [quote(one, safe="") for one in self._address(read, record, key)]
         location = "/".join([call.base + _place(call), *segments])
         answer = answers.empty(201, {"Location": location})
@@ -71,7 +71,7 @@ class Changes:
             return None
         if (refused := mismatch(call, named.record)) is not None:
             return refused
-        written = self._written(named.records, named.record, changes, named.key, call)
+        written = self._written(named.records, named.record, changes, named.key, call, "updated")
         answer = self._done(endpoint)
         return tag(answer, written) if endpoint.etag else answer
 
@@ -146,7 +146,13 @@ class Changes:
         return endpoint.body is not None and _OVERRIDE in self._contract.properties(endpoint.body)
 
     def _written(
-        self, records: Records, start: Record, changes: Mapping[str, Any], key: str, call: Call
+        self,
+        records: Records,
+        start: Record,
+        changes: Mapping[str, Any],
+        key: str,
+        call: Call,
+        what: str,
     ) -> Record:
         schema = records.table.schema
         _check_vat(changes)
@@ -155,7 +161,7 @@ class Changes:
             _bill(record, call)
             writing.settle_invoice(record)
         written = records.write(key, record, call.now)
-        call.company.noticed(records.table.store, key, "updated")
+        call.company.noticed(records.table.store, key, what)
         return written
 
     def _changes(self, call: Call) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def local_time(seconds: float) -> datetime:
 
 @attrs.frozen
 class Change:
-    """Something that happened to a record: `updated`, `deleted` or the name of an action."""
+    """Something that happened to a record: `created`, `updated`, `deleted`, or an action's name."""
 
     store: str
     key: str

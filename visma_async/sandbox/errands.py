@@ -43,6 +43,17 @@ class Errands:
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
         self._session: aiohttp.ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def start(self, base: str) -> None:
+        """Be ready to run on this event loop; the sandbox is at `base`."""
+        self.base = base
+        self._loop = asyncio.get_running_loop()
+
+    def run_soon(self) -> None:
+        """Take up what there is to do, from whichever thread this is called."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self.run)
 
     def run(self) -> None:
         """Take up what the latest request left to do."""
@@ -53,6 +64,7 @@ class Errands:
 
     async def stop(self) -> None:
         """End everything that is under way."""
+        self._loop = None
         tasks = [*self._tasks]
         for task in tasks:
             task.cancel()
@@ -80,6 +92,8 @@ class Errands:
     async def _post(self, notice: Notice) -> None:
         if self._session is None:
             self._session = aiohttp.ClientSession(timeout=_PATIENCE)
+        if notice.delay > 0:
+            await self._clock.sleep(notice.delay)
         pause = notice.backoff
         for attempt in range(1, notice.attempts + 1):
             if attempt > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -106,6 +106,33 @@ class Hooks:
         subscription = Subscription(url=url, **how)
         self._parts.post.subscriptions.append(subscription)
         return subscription
+
+    def flag_webhooks(self, company: str | None = None, **keys: Collection[str]) -> None:
+        """Tick "Webhook notification" in the ERP: for these customers, suppliers or items alone.
+
+        `flag_webhooks(customer=["10000"])`, `flag_webhooks(supplier=[], inventory=[])`. Without the
+        flag, nothing is told of somebody, nor of their documents. Until this is called, all of a
+        kind have it.
+
+        Raises:
+            ValueError: There is no such flag.
+            TypeError: The keys are one text.
+        """
+        for store, ticked in keys.items():
+            self._parts.post.flags.tick(company or self.tenant_id, store, ticked)
+
+    def press(self, store: str, key: str, action: str, company: str | None = None) -> None:
+        """Let a user press a button of the ERP that an automation action added: it is told.
+
+        `press("sales_order", "000223", "Freight")`
+
+        Raises:
+            KeyError: There is no such record.
+        """
+        if self._store(store, company).read(key) is None:
+            raise KeyError(key)
+        self._parts.companies[company or self.tenant_id].noticed(store, key, action)
+        self._parts.errands.run_soon()
 
     @property
     def deliveries(self) -> Sequence[Delivery]:

@@ -9,7 +9,7 @@ from visma_async.sandbox import background
 from visma_async.sandbox.background import Jobs
 from visma_async.sandbox.company import Change, Company
 from visma_async.sandbox.contract import contract
-from visma_async.sandbox.notices import Notice, Post
+from visma_async.sandbox.notices import News, Notice, Post
 from visma_async.sandbox.tables import tables
 
 
@@ -33,9 +33,18 @@ class Outbox:
                 found.extend(self._post.of_job(job.company, told, passed, now))
         for company in self._companies:
             if changes := company.take_changes():
-                shown = [(one, base + _path(one)) for one in changes]
-                found.extend(self._post.of_changes(company.tenant, company.id, shown, now))
+                news = [one for change in changes for one in self._news(company, change, base)]
+                found.extend(self._post.of_changes(company.tenant, company.id, news, now))
         return found
+
+    def _news(self, company: Company, change: Change, base: str) -> list[News]:
+        """What is told of a change: one thing, or nothing where the ERP raises no event."""
+        record = company.store(change.store).read(change.key) or {}
+        if not self._post.flags.are_told(company, change.store, change.key, record):
+            return []
+        status = record.get("status")
+        told = status if isinstance(status, str) else None
+        return [News(store=change.store, what=change.what, uri=base + _path(change), status=told)]
 
 
 def _path(change: Change) -> str:

@@ -67,7 +67,8 @@ class Server:
         await web.TCPSite(runner, host, port, backlog=2048, ssl_context=tls).start()
         bound = runner.addresses[0]
         scheme = "http" if tls is None else "https"
-        self.url = self._errands.base = f"{scheme}://{bound[0]}:{bound[1]}"
+        self.url = f"{scheme}://{bound[0]}:{bound[1]}"
+        self._errands.start(self.url)
 
     async def stop(self) -> None:
         """Stop listening and break what is under way."""

@@ -130,8 +130,8 @@ class OutcomeUnknown(VismaNetError):
 
     Attributes:
         moment: `sending`: part of the request had not been handed to the operating system yet.
-            `waiting`: it had, and nothing of an answer had come. `reading the answer`: its headers
-            had come, so `status` and `headers` are known. `server error`: the answer was a 5xx;
+            `waiting`: it had, and no answer's headers had come. `reading the answer`: they had
+            come, so `status` and `headers` are known. `server error`: the answer was a 5xx;
             that may be a business error by which nothing was written, or a gateway's. `job failed`:
             the background job ended as failed. `interrupted`: the process or the task that sent
             the write ended first.

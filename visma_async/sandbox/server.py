@@ -78,7 +78,10 @@ class Server:
         await self._errands.stop()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        body = await request.read()
+        try:
+            body = await request.read()
+        except ConnectionError:
+            return _break(request)
         path, _, query = request.raw_path.partition("?")
         if self._control.knows(path):
             kind = request.headers.get(hdrs.CONTENT_TYPE, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar, cast
 
@@ -78,9 +78,15 @@ def _fields(model: ReadModel | WriteModel) -> tuple[WireField, ...]:
     return wire_fields(kind)
 
 
-def _written(write: type, before: ReadModel, after: ReadModel, place: str) -> Any:
+def _written(
+    write: type,
+    before: ReadModel,
+    after: ReadModel,
+    place: str,
+    keys: Iterable[tuple[str, str]] = (),
+) -> Any:
     read: type = type(after)
-    table = counterparts(read, write)
+    table = {**counterparts(read, write), **{name: Value(target) for name, target in keys}}
     sent: dict[str, Any] = {}
     for attribute, old, new in _differing(before, after):
         part = table.get(attribute)
@@ -171,7 +177,7 @@ def _rows(part: Rows, old: Sequence[Any], new: Sequence[Any], place: str) -> lis
         known = before.get(key) if key is not None else None
         if known is None:
             _check_new(part, line, f"{place}[{at}]")
-            row = _written(part.write, type(line)(), line, where)
+            row = _written(part.write, type(line)(), line, where, part.keys)
             row.operation = part.operation("Insert")
             rows.append(row)
         elif known != line:
@@ -184,7 +190,7 @@ def _rows(part: Rows, old: Sequence[Any], new: Sequence[Any], place: str) -> lis
 
 
 def _marked(part: Rows, old: Any, new: Any, place: str, operation: Enum) -> Any:
-    row = _written(part.write, old, new, place)
+    row = _written(part.write, old, new, place, part.keys)
     row.operation = operation
     for name, target in part.keys:
         setattr(row, target, getattr(new, name))
@@ -204,7 +210,8 @@ def _rows_at_once(part: Rows, old: Sequence[Any], new: Sequence[Any], place: str
     for at, line in enumerate(new):
         known = before.get(_key(part, line) or ())
         if known != line:
-            row = _written(part.write, known or type(line)(), line, f"{place}[{at}].")
+            start = known or type(line)()
+            row = _written(part.write, start, line, f"{place}[{at}].", part.keys)
             for name, target in part.keys:
                 setattr(row, target, getattr(line, name))
             rows.append(row)

@@ -30,23 +30,30 @@ _OTHER_NAMES = {
     "attributes": "attributelines",
     "invoiceaddress": "billingaddress",
     "taxdetails": "taxdetaillines",
+    "value": "attributevalue",
 }
 _IDENTITIES = ("number", "id", "cd", "code", "internalid", "{}nbr", "{}number", "{}id")
 """What an object is known by, the likeliest first; `{}` stands for the object's own name."""
 _KEYS = (
-    ("linenbr",),
-    ("valueid",),
-    ("claimdetailid",),
-    ("detailid",),
-    ("taxid",),
-    ("tranid",),
-    ("taskid",),
-    ("employeeid",),
-    ("documenttype", "refnbr"),
-    ("alternatetype", "alternateid"),
-    ("id",),
+    "linenbr",
+    "valueid",
+    "valueid=value",
+    "claimdetailid",
+    "detailid",
+    "paymentmethoddetaildescription",
+    "taxid",
+    "tranid",
+    "taskid",
+    "employeeid",
+    "documenttype refnbr",
+    "doctype=documenttype invoicerefnbr=refnbr",
+    "ordertype orderno=ordernbr",
+    "alternatetype alternateid",
+    "supplierid location",
+    "id=attributeid",
+    "id",
 )
-"""What a line is known by."""
+"""What a line is known by, as it is read and, where that is another name, as it is written."""
 
 
 @attrs.frozen
@@ -187,10 +194,9 @@ def _keys(read: type, write: type) -> tuple[tuple[str, str], ...]:
     given = {_plain(one.name): one.attribute for one in wire_fields(read)}
     taken = {_plain(one.name): one.attribute for one in wire_fields(write)}
     for names in _KEYS:
-        if all(name in given and name in taken for name in names):
-            return tuple((given[name], taken[name]) for name in names)
-    if "attributeid" in taken and "id" in given:
-        return (("id", taken["attributeid"]),)
+        pairs = [(one.partition("=")[0], one.rpartition("=")[2]) for one in names.split()]
+        if all(name in given and target in taken for name, target in pairs):
+            return tuple((given[name], taken[target]) for name, target in pairs)
     return ()
 
 

@@ -12,13 +12,15 @@ import attrs
 
 from visma_async.download import Download
 from visma_async.errors import ConfigurationError
-from visma_async.job import Job, perform_as_job, submit, type_name
+from visma_async.job import Job, submit, type_name
 from visma_async.response import ReadBack, Response
 from visma_async.settling import read_until
 from visma_async.transport.fairness import Priority
-from visma_async.transport.options import CallOptions, Scope
+from visma_async.transport.options import Background, CallOptions, Scope
 from visma_async.transport.retry import Retry
-from visma_async.wire.operation import IfMatch, Operation
+from visma_async.way import check_background, perform, way_of
+from visma_async.wire.background import checked_notify
+from visma_async.wire.operation import Operation
 from visma_async.wire.request import Request
 from visma_async.wire.values import UNSET, Unset
 
@@ -129,22 +131,10 @@ class Call(Generic[T]):
         return Response(exchange, self._result, self._binding.codec, self._read_back)
 
     async def _perform(self, sink: Sink | None) -> Exchange:
-        # Sent directly, some operations ignore the tag and overwrite what somebody else wrote.
-        background = self._options.background or (
-            "If-Match" in self._request.headers and self._operation.if_match is IfMatch.BACKGROUND
-        )
-        if background:
-            self._check_background()
+        way = way_of(self._operation, self._request, self._options)
         self._begin()
-        perform = perform_as_job if background else pool_perform
-        binding = self._binding
-        return await perform(binding.pool, self._request, binding.scope, self._options, sink=sink)
-
-    def _check_background(self) -> None:
-        if not self._operation.background:
-            raise ConfigurationError(
-                f"{self._operation.route} cannot be run in the background.", request=self._request
-            )
+        binding, request = self._binding, self._request
+        return await perform(binding.pool, request, binding.scope, self._options, way, sink=sink)
 
     def _begin(self) -> None:
         self._heeded = True
@@ -188,14 +178,19 @@ class Call(Generic[T]):
     async def background(self, notify: str = "none") -> Job[T]:
         """Submits the call as a background job, which has no time limit, and returns the job.
 
+        The bounds of the call's options hold for the submission; bound the wait with
+        `job.wait(timeout)`.
+
         Args:
             notify: Who is told when it ends: `none`, or `subscription` for the webhook of the
                 Developer Portal, with pairs to pass on if wanted (`subscription:name=value`).
 
         Raises:
-            ConfigurationError: The API cannot run this operation in the background.
+            ConfigurationError: The API cannot run this operation in the background, or does not
+                know such a `notify`.
         """
-        self._check_background()
+        check_background(self._operation, self._request)
+        notify = checked_notify(notify)
         self._begin()
         return await submit(
             self._binding.pool,
@@ -247,7 +242,7 @@ class Call(Generic[T]):
         retry: Retry | Unset = UNSET,
         priority: Priority | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-        background: bool | Unset = UNSET,
+        background: Background | Unset = UNSET,
     ) -> Call[T]:
         """Returns the same call with other options; those left out stay as they are.
 
@@ -259,12 +254,11 @@ class Call(Generic[T]):
             priority: `interactive` calls of a company go before its `bulk` ones.
             headers: Further headers.
             background: Whether to run the call as a background job, and still give its result.
-                `deadline` then bounds the wait for it.
+                `deadline` then bounds the wait for it. With `auto`, a read goes directly, and
+                becomes a job when the server does not answer in time; see `VismaNet.company`.
         """
         self._heeded = True
-        derived = Call(
-            self._binding, self._operation, self._request, self._result, self._read_back
-        )
+        derived = Call(self._binding, self._operation, self._request, self._result, self._read_back)
         derived._once = self._once
         derived._heeded = True
         derived._options = evolve_options(
@@ -280,22 +274,19 @@ class Call(Generic[T]):
         return derived
 
 
-async def pool_perform(
-    pool: Pool, request: Request, scope: Scope, options: CallOptions, *, sink: Sink | None = None
-) -> Exchange:
-    """Performs a request directly: the other way is `perform_as_job`."""
-    return await pool.perform(request, scope, options, sink=sink)
-
-
 def evolve_options(options: CallOptions, **changes: Any) -> CallOptions:
     """Returns the options with those changes that are set.
 
     Raises:
-        ConfigurationError: A bound is not a positive number.
+        ConfigurationError: A bound is not a positive number, or a choice is none.
     """
     given = {name: value for name, value in changes.items() if value is not UNSET}
     for name in ("timeout", "deadline", "max_wait"):
         value = given.get(name)
         if value is not None and not (isinstance(value, (int, float)) and value >= 0):
             raise ConfigurationError(f"{name} must be a number of seconds, got {value!r}.")
+    if given.get("background", False) not in (True, False, "auto"):
+        raise ConfigurationError(
+            f"background is True, False or 'auto', not {given['background']!r}."
+        )
     return attrs.evolve(options, **given)

@@ -34,7 +34,7 @@ from visma_async.settings import (
     checked_url,
 )
 from visma_async.transport.dispatch import QuotaHooks
-from visma_async.transport.options import CallOptions, Scope
+from visma_async.transport.options import Background, CallOptions, Scope
 from visma_async.transport.pool import Pool
 from visma_async.transport.retry import Retry
 from visma_async.wire.operation import Operation, Paging
@@ -199,6 +199,7 @@ class VismaNet:
         *,
         branch: str | None = None,
         timezone: str | None = None,
+        background: Background | None = None,
     ) -> Company:
         """Returns the handle of a company. Cheap: all state lives in the pool.
 
@@ -208,9 +209,19 @@ class VismaNet:
             branch: The branch number to act for.
             timezone: The zone of the company's times that come without one, such as
                 `Europe/Helsinki`. Without it, `Europe/Oslo`.
+            background: Whether its calls are run as background jobs, which have no time limit.
+                None or False: only where `options(background=True)` says so. True: all of them,
+                so that one which the API cannot run there raises `ConfigurationError`. `auto`:
+                calls go directly; a read that the server does not answer within `timeout`, or that
+                it meets with 504, is repeated as a job instead, and so is the same operation of
+                this company from then on. The few operations whose answer is computed for the
+                whole company and cannot be paged (the balances of `/v1/customer/balance` and
+                the like) become jobs at once. Writes stay direct: one that was cut off may have
+                been executed.
 
         Raises:
-            ConfigurationError: No company is known, or the zone does not exist.
+            ConfigurationError: No company is known, the zone does not exist, or `background` is
+                none of these.
         """
         known = id or (self._home.company_id if self._legacy else self._home.tenant_id)
         if not known and self._needs_company:
@@ -220,7 +231,8 @@ class VismaNet:
                 "token VISMA_COMPANY_ID) and use VismaNet.from_env().",
             )
         scope = Scope(company=known or "", branch=branch)
-        return Company(Binding(self._pool, scope, self._codec(timezone), self._options))
+        options = evolve_options(self._options, background=background or False)
+        return Company(Binding(self._pool, scope, self._codec(timezone), options))
 
     @property
     def webhooks(self) -> Webhooks:

@@ -109,12 +109,20 @@ class ConnectionFailed(TransportError):
 
 
 class RequestTimeout(TransportError, TimeoutError):
-    """No complete answer came within `timeout` (one attempt) or `deadline` (everything)."""
+    """No complete answer came within `timeout` (one attempt) or `deadline` (everything).
+
+    Attributes:
+        sent: Whether the request went out, and the server took too long.
+    """
 
     default_advice = (
         "The API cuts a direct call off after 240 s; "
         "ask for less, or run the call in the background."
     )
+
+    def __init__(self, message: str, *, sent: bool = False, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.sent = sent
 
 
 class OutcomeUnknown(VismaNetError):

@@ -74,7 +74,7 @@ async def submit(
     """
     queued = attrs.evolve(request, headers={**request.headers, HEADER: notify})
     try:
-        exchange = await pool.perform(queued, scope, options)
+        exchange = await pool.perform(queued, scope, attrs.evolve(options, background=False))
     except asyncio.CancelledError as error:
         if not request.safe:
             error.add_note(

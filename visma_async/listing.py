@@ -15,11 +15,11 @@ import attrs
 
 from visma_async.call import Binding, evolve_options
 from visma_async.errors import ConfigurationError, DecodeError
-from visma_async.job import perform_as_job
 from visma_async.reader import PageReader
 from visma_async.transport.fairness import Priority
-from visma_async.transport.options import CallOptions
+from visma_async.transport.options import Background, CallOptions
 from visma_async.transport.retry import Retry
+from visma_async.way import perform, way_of
 from visma_async.wire import json
 from visma_async.wire.batches import BatchJoiner
 from visma_async.wire.operation import Paging
@@ -204,7 +204,7 @@ class Listing(Generic[T]):
         retry: Retry | Unset = UNSET,
         priority: Priority | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-        background: bool | Unset = UNSET,
+        background: Background | Unset = UNSET,
     ) -> Listing[T]:
         """Returns the same listing with other options; those left out stay as they are.
 
@@ -224,7 +224,8 @@ class Listing(Generic[T]):
                 calls.
             headers: Further headers.
             background: Whether each page is fetched as a background job, `prefetch` of them at a
-                time.
+                time. With `auto`, those are that the server does not answer in time; see
+                `VismaNet.company`.
 
         Raises:
             ConfigurationError: A value makes no sense.
@@ -274,13 +275,8 @@ class Listing(Generic[T]):
     async def _fetch(self, number: int) -> Exchange:
         binding = self._binding
         request = self._page_request(number)
-        if not self._options.background:
-            return await binding.pool.perform(request, binding.scope, self._options)
-        if not self._operation.background:
-            raise ConfigurationError(
-                f"{self._operation.route} cannot be run in the background.", request=request
-            )
-        return await perform_as_job(binding.pool, request, binding.scope, self._options)
+        way = way_of(self._operation, request, self._options)
+        return await perform(binding.pool, request, binding.scope, self._options, way)
 
     def _page_request(self, number: int) -> Request:
         if self._operation.paging in (None, Paging.NONE):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from http import HTTPStatus
 
 import attrs
 
@@ -92,6 +93,14 @@ class Journey:
         max_wait = self.options.max_wait
         wait = self.retry_after if self.tried.refusals and self.retry_after else 0.0
         return max_wait is None or self.queued + wait <= max_wait
+
+    def cut_off(self, outcome: Answer | AttemptFailed) -> bool:
+        """Whether the server took too long for a call that then goes on as a background job."""
+        if self.options.background != "auto":
+            return False
+        if isinstance(outcome, AttemptFailed):
+            return outcome.timed_out and outcome.failure.sent
+        return outcome.status == HTTPStatus.GATEWAY_TIMEOUT
 
     def count(self, outcome: Answer | AttemptFailed) -> None:
         """Notes an attempt."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -12,6 +13,8 @@ from visma_async.settings import APPLICATION_TYPE, TIMEOUT
 from visma_async.transport.fairness import Priority
 from visma_async.transport.retry import Retry
 from visma_async.wire.request import Request
+
+Background: TypeAlias = bool | Literal["auto"]
 
 
 @attrs.frozen(kw_only=True)
@@ -38,7 +41,8 @@ class CallOptions:
         retry: When to send again.
         priority: `interactive` calls of a company go before its `bulk` ones.
         headers: Further headers.
-        background: Whether to run the call as a background job.
+        background: Whether to run the call as a background job. With `auto`, a read that the
+            server does not answer in time becomes one.
         before_sending: Awaited each time that the request is about to go out, all waits being
             over. What it raises ends the call, and the request is not sent.
     """
@@ -49,7 +53,7 @@ class CallOptions:
     retry: Retry = attrs.field(factory=Retry)
     priority: Priority = "interactive"
     headers: Mapping[str, str] = attrs.field(factory=dict, hash=False)
-    background: bool = False
+    background: Background = False
     before_sending: Callable[[], Awaitable[None]] | None = attrs.field(
         default=None, repr=False, eq=False
     )

@@ -115,7 +115,7 @@ def failure_error(
             **context,
         )
     if failed.timed_out:
-        return RequestTimeout(f"{host}: {failed.reason}.", **context)
+        return RequestTimeout(f"{host}: {failed.reason}.", sent=failed.failure.sent, **context)
     advice = None
     if failed.failure is Failure.UNTRUSTED:
         advice = (

@@ -11,9 +11,9 @@ import math
 from collections import deque
 from statistics import median
 
-FIRST = 14.0
+FIRST = 15.0
 """Seconds after which every job is looked at for the first time."""
-RATIO = 1.45
+RATIO = 1.46
 """By how much older a job is at each look than at the one before. Below 1.5, so that there is time
 left for the look itself and for fetching the answer."""
 QUICK = 3.0
@@ -24,8 +24,6 @@ GRACE = 30.0
 """Seconds for which a job that is not found is one that is not there yet."""
 
 _SOON = 5.0
-_SPARING = 8.0
-"""The largest factor where calls are short: to wait for long is to learn nothing."""
 _REMEMBERED = 15
 _TYPICAL = 1.3
 
@@ -45,24 +43,37 @@ def look_after_hint(age: float) -> float:
     return min(next_look(age), age + _SOON)
 
 
-def affordable_ratio(left: int, waiting: int, age: float, resets_in: float) -> float:
+def affordable_ratio(left: int, waiting: int, age: float, turns_at: float) -> float:
     """Returns the factor between looks that what is left of the quota's window allows.
 
-    Of the jobs of this age, the share `resets_in / (age + resets_in)` ends within the window (as
-    if lengths had no scale, which is what the plan takes them to be). Each of these costs a call
-    for its answer, and `ratio / (ratio - 1)` looks on average.
+    Lengths of jobs are taken to have no scale, as by the plan itself: of the jobs that still run
+    at some age, the share `1 - 1 / ratio` has ended when they are `ratio` times as old. Each that
+    ends costs a call for its answer, and `ratio / (ratio - 1)` looks on average.
+
+    Where the calls do not suffice for all, those looked at should have ended, for a look in vain
+    takes a call from another's answer; but when the window turns there are calls for all. So the
+    later look is the better one as long as the answers it saves outweigh what all of them lose by
+    waiting for it.
 
     Args:
         left: Calls left in the window.
         waiting: Jobs that are waited for.
-        age: The age of the one that is due.
-        resets_in: Seconds until the window ends.
+        age: The age at which the one that is due was seen running.
+        turns_at: Its age when the window turns.
     """
-    ending = waiting * resets_in / (age + resets_in) if resets_in > 0 else 0.0
+    ending = waiting * (1 - age / turns_at)
     if ending <= 0:
         return RATIO
     looks = left / ending - 1
-    return min(_SPARING, max(RATIO, looks / (looks - 1))) if looks > 1 else _SPARING
+    if looks >= RATIO / (RATIO - 1):
+        return RATIO
+
+    def answered_early(ratio: float) -> float:
+        ended = 1 - 1 / ratio
+        return min(waiting, left / (1 + ended)) * ended * (turns_at - age * ratio)
+
+    patient = max((RATIO * 1.2**step for step in range(20)), key=answered_early)
+    return min(patient, looks / (looks - 1)) if looks > 1 else patient
 
 
 class Experience:

@@ -33,6 +33,7 @@ from visma_async.transport.multipart import sendable
 from visma_async.transport.options import CallOptions, Scope, request_headers
 from visma_async.transport.retry import Failure, pause_before_retry
 from visma_async.transport.signin import post_form
+from visma_async.transport.slow import SlowOperations
 from visma_async.transport.watch import JobWatch
 from visma_async.wire.request import Request
 
@@ -73,6 +74,7 @@ class Pool:
 
     Attributes:
         jobs: Waits for the background jobs of every company.
+        slow: The operations that were found to take longer than a direct call may.
     """
 
     def __init__(
@@ -115,6 +117,7 @@ class Pool:
         self._turns: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
         self._closed = False
         self.jobs = JobWatch(self.perform, clock, self.usage)
+        self.slow = SlowOperations()
 
     async def perform(
         self, request: Request, scope: Scope, options: CallOptions, *, sink: Sink | None = None
@@ -155,7 +158,7 @@ class Pool:
                 random=random.random,
             )
             unsent = isinstance(outcome, AttemptFailed) and outcome.failure is Failure.UNSENT
-            repeatable = request.replayable or unsent
+            repeatable = (request.replayable or unsent) and not journey.cut_off(outcome)
             if pause is None or not repeatable or not journey.affords(pause):
                 error = journey.error(outcome, self._host(request))
                 if self._gate is not None:

@@ -302,14 +302,13 @@ class JobWatch:
         if usage.resets_in is None or usage.resets_in <= 0:
             return now
         turns_at = now + usage.resets_in
-        if usage.remaining <= 0:
+        left = usage.remaining - usage.reserved
+        if left <= 0:
             return turns_at
-        age = now - job.born
+        age = max(job.looked_at, FIRST / RATIO)
         waiting = self._waiting[job.company]
-        ratio = affordable_ratio(usage.remaining, waiting, age, usage.resets_in)
-        if ratio <= RATIO:
-            return now
-        return min(turns_at, job.born + max(job.looked_at, FIRST / RATIO) * ratio)
+        ratio = affordable_ratio(left, waiting, age, turns_at - job.born)
+        return now if ratio <= RATIO else min(turns_at, job.born + age * ratio)
 
     def _begin(self, job: _Watched, options: CallOptions) -> asyncio.Task[JobState | Exception]:
         job.due = math.inf
@@ -370,7 +369,10 @@ class JobWatch:
                 outcome,
             )
             pause = _asked_pause(outcome, self._clock.time())
-            due = job.born + look_after_failure(job.looked_at, job.failures)
+            age = look_after_failure(job.looked_at, job.failures)
+            if isinstance(outcome, NotFound):
+                age = next_look(job.looked_at)
+            due = job.born + age
             self._plan(job, max(due, now + pause), planned=False)
         else:
             _reject(job, outcome)

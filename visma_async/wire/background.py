@@ -7,6 +7,8 @@ known means that the job is not done.
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -14,13 +16,15 @@ from typing import Any
 import attrs
 from multidict import CIMultiDict
 
-from visma_async.errors import DecodeError
+from visma_async.errors import ConfigurationError, DecodeError
 from visma_async.wire.dates import parse_datetime
 from visma_async.wire.location import key_of
 
 HEADER = "erp-api-background"
 STATE_PATH = "/v1/background/{requestId}"
 CONTENT_PATH = "/v1/background/{requestId}/content"
+_PAIR = r"[A-Za-z0-9_-]+=[!-+\--~]*"
+_NOTIFY = re.compile(rf"none|subscription(:{_PAIR}(,{_PAIR})*)?")
 
 
 @attrs.frozen(kw_only=True)
@@ -64,6 +68,28 @@ class JobState:
     def ended(self) -> bool:
         """Whether nothing more will become of it."""
         return self.finished or self.failed
+
+
+def checked_notify(notify: str) -> str:
+    """Returns the header's value that says who is told of a job's end.
+
+    Raises:
+        ConfigurationError: The API's docs know no such value.
+    """
+    word = notify.strip()
+    if word.startswith("https://"):
+        warnings.warn(
+            "The API's docs call a URL as notify deprecated: use a webhook subscription of the "
+            "Developer Portal, and notify='subscription'.",
+            DeprecationWarning,
+            stacklevel=3,
+        )
+    elif not _NOTIFY.fullmatch(word):
+        raise ConfigurationError(
+            f"notify={notify!r} is not understood.",
+            advice="It is 'none', 'subscription', or 'subscription:name=value,other=value'.",
+        )
+    return word
 
 
 def read_job_id(document: Any, headers: Mapping[str, str]) -> str:

@@ -57,14 +57,15 @@ class Inbox:
 
     def put(self, events: Sequence[Event]) -> bool:
         """Accepts a delivery, unless there is no room for it."""
+        if not events:
+            return True
         if self._closed or len(self._tasks) >= self._backlog:
             return False
-        if events:
-            task = asyncio.get_running_loop().create_task(
-                self._work(events), context=self._context.copy()
-            )
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        task = asyncio.get_running_loop().create_task(
+            self._work(events), context=self._context.copy()
+        )
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
         return True
 
     async def join(self) -> None:
@@ -79,8 +80,8 @@ class Inbox:
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         if tasks:
             log.warning(
-                "%d webhook deliveries were accepted, but not worked off: closed before. Read what "
-                "changed lately, and await webhooks.join() before closing.",
+                "webhook deliveries that were accepted, and are lost since this closes: %d. Read "
+                "what changed lately; another time, await webhooks.join() before closing.",
                 len(tasks),
             )
         for task in tasks:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
-from visma_async import ApiError, BadRequest
+from tests.mocked import BASE, mocked
+from tests.virtual_clock import VirtualClock
+from visma_async import ApiError, BadRequest, ConfigurationError, NotSettled, models
 
 
 async def test_an_action_that_fails_under_http_200_is_an_error(visma_sandbox, visma_company):
@@ -31,3 +35,73 @@ async def test_an_action_that_is_only_accepted_says_so(visma_sandbox, visma_comp
     visma_sandbox.next_action(result=word)
     result = await visma_company.customer_invoice.release(invoice.reference_number)
     assert result.action_result == word
+
+
+@pytest.mark.parametrize("word", ["Queued", "InProcess", "Done"])
+async def test_done_and_accepted_are_two_things(visma_sandbox, visma_company, word):
+    invoice = await visma_company.customer_invoice.list(status="Balanced").first()
+    visma_sandbox.next_action(result=word)
+    result = await visma_company.customer_invoice.release(invoice.reference_number)
+    assert (result.done, result.accepted) == (word == "Done", word != "Done")
+
+
+def test_an_answer_that_does_not_say_is_neither():
+    answer = models.ReleaseInvoiceActionResult()
+    assert not answer.done
+    assert not answer.accepted
+
+
+@pytest.mark.visma_sandbox(scale=1000)
+async def test_what_was_accepted_is_settled_when_its_document_says_so(visma_sandbox, visma_company):
+    invoice = await visma_company.customer_invoice.list(status="Balanced").first()
+    number = invoice.reference_number
+    visma_sandbox.next_action(result="Queued", after=60)
+    result = await visma_company.customer_invoice.release(number)
+    assert (await visma_company.customer_invoice.get(number)).status == "Balanced"
+    settled = await result.settled(
+        visma_company.customer_invoice.get(number), until=lambda one: one.status == "Open"
+    )
+    assert settled.status == "Open"
+    reads = [one.at for one in visma_sandbox.requests if one.path.endswith(number)][1:]
+    assert 5 <= len(reads) <= 8
+
+
+async def test_no_minute_has_more_than_five_reads_and_the_wait_ends():
+    clock = VirtualClock()
+    async with mocked(clock=clock) as (answers, company):
+        answers.get(f"{BASE}/v1/customerinvoice/1", payload={"status": "Balanced"}, repeat=True)
+        times = []
+
+        def reached(invoice):
+            times.append(clock.monotonic())
+            return False
+
+        begun = clock.monotonic()
+        waiting = company.customer_invoice.get("1").until(reached, timeout=600)
+        with pytest.raises(NotSettled, match="within 600 s") as caught:
+            await clock.run(waiting)
+        assert clock.monotonic() - begun == 600
+    assert all(later - earlier >= 60 for earlier, later in zip(times, times[5:], strict=False))
+    assert times[0] == begun
+    assert len(times) > 20
+    error = caught.value
+    assert error.last.status == "Balanced"
+    assert (error.attempts, error.elapsed) == (len(times), 600)
+    assert isinstance(error, TimeoutError)
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.last, str(again)) == (error.last, str(error))
+
+
+async def test_what_is_there_already_is_read_once():
+    async with mocked() as (answers, company):
+        answers.get(f"{BASE}/v1/customerinvoice/1", payload={"status": "Open"})
+        call = company.customer_invoice.get("1")
+        assert (await call.until(lambda one: one.status == "Open", timeout=0)).status == "Open"
+
+
+async def test_a_write_is_not_performed_until_something_comes_of_it():
+    async with mocked() as (_, company):
+        call = company.customer_invoice.release("1")
+        with pytest.raises(ConfigurationError, match="is a write"):
+            await call.until(lambda _: True)
+        call.request

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from visma_async.wire.path import decode_segment
 
-_VERSION = re.compile(r"v\d+")
+_BEFORE_KIND = re.compile(r".*/v\d+/")
 
 
 def key_of(location: str) -> str | None:
@@ -36,7 +36,7 @@ def keys_of(location: str, template: str) -> tuple[str, ...] | None:
     Returns:
         A key for each placeholder, or None where the address is of another kind.
     """
-    wanted = [one for one in template.split("/") if one and not _VERSION.fullmatch(one)]
+    wanted = _BEFORE_KIND.sub("", template).strip("/").split("/")
     given = [one for one in urlsplit(location).path.split("/") if one][-len(wanted) :]
     if len(given) != len(wanted):
         return None

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.redis_server import LocalRedis
+
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory) -> tuple[Path, Path]:
@@ -26,3 +28,11 @@ def certificate(tmp_path_factory) -> tuple[Path, Path]:
     except FileNotFoundError:
         pytest.skip("the openssl program is not installed: no certificate to refuse")
     return certificate, key
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory):
+    """A Redis of the whole run's own."""
+    server = LocalRedis(tmp_path_factory.mktemp("redis"))
+    yield server
+    server.close()

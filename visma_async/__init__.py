@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from visma_async.listing import Listing as Listing
     from visma_async.listing import Page as Page
     from visma_async.quota.allowance import Quota as Quota
+    from visma_async.quota.guards import Guards as Guards
+    from visma_async.quota.usage import QuotaRefusal as QuotaRefusal
+    from visma_async.quota.usage import QuotaWait as QuotaWait
+    from visma_async.redis.limiter import RedisLimiter as RedisLimiter
     from visma_async.response import Response as Response
     from visma_async.transport.retry import Retry as Retry
     from visma_async.wire.changes import changes as changes
@@ -100,6 +104,9 @@ _HOMES = {
     "job": ("Job",),
     "listing": ("Listing", "Page"),
     "quota.allowance": ("Quota",),
+    "quota.guards": ("Guards",),
+    "quota.usage": ("QuotaRefusal", "QuotaWait"),
+    "redis.limiter": ("RedisLimiter",),
     "response": ("Response",),
     "transport.retry": ("Retry",),
     "wire.changes": ("changes",),
@@ -123,6 +130,7 @@ __all__ = [
     "DriftDetected",
     "Edited",
     "Forbidden",
+    "Guards",
     "InvalidSignature",
     "Job",
     "JobError",
@@ -141,7 +149,10 @@ __all__ = [
     "PreconditionRequired",
     "Quota",
     "QuotaExhausted",
+    "QuotaRefusal",
+    "QuotaWait",
     "RateLimited",
+    "RedisLimiter",
     "RequestTimeout",
     "Response",
     "Retry",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import pytest
+import redis
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.quota.lua_bucket import LuaBucket
 from visma_async.quota.allowance import Quota
 from visma_async.quota.bucket import Bucket, Lease
 from visma_async.quota.headers import Snapshot
@@ -21,17 +24,31 @@ def taken(bucket: Bucket, now: float) -> Lease:
     return lease
 
 
-def opened(limit: int = 10, remaining: int = 9, reset: float = 100.0) -> Bucket:
-    """A bucket whose first call was answered at time 0."""
-    bucket = Bucket(Quota(15_000))
-    bucket.answered(taken(bucket, 0.0), 0.0, Snapshot(limit, remaining, reset))
-    return bucket
+@pytest.fixture(params=["in this process", "in Redis"])
+def new_bucket(request):
+    """Makes buckets: the same rules hold wherever their state lives."""
+    if request.param == "in this process":
+        return Bucket
+    server = request.getfixturevalue("redis_server")
+    return partial(LuaBucket, redis.Redis.from_url(server.url))
 
 
-def test_one_call_goes_ahead_until_the_server_has_said_what_is_left():
-    bucket = Bucket(Quota.PRODUCTION)
+@pytest.fixture
+def opened(new_bucket):
+    """Makes buckets whose first call was answered at time 0."""
+
+    def make(limit: int = 10, remaining: int = 9, reset: float = 100.0):
+        bucket = new_bucket(Quota(15_000))
+        bucket.answered(taken(bucket, 0.0), 0.0, Snapshot(limit, remaining, reset))
+        return bucket
+
+    return make
+
+
+def test_one_call_goes_ahead_until_the_server_has_said_what_is_left(new_bucket):
+    bucket = new_bucket(Quota.PRODUCTION)
     lease = taken(bucket, 0.0)
-    assert bucket.take(0.5) == 1.0
+    assert bucket.take(0.5) == pytest.approx(1.0)
     taken(bucket, 1.0)  # a slow endpoint does not hold up the rest
     assert bucket.take(1.5) == 2.0
     bucket.answered(lease, 1.6, Snapshot(200, 150, 60))
@@ -39,14 +56,14 @@ def test_one_call_goes_ahead_until_the_server_has_said_what_is_left():
     assert bucket.take(1.6) == 61.6
 
 
-def test_what_is_left_is_what_the_server_says_less_the_calls_on_their_way():
+def test_what_is_left_is_what_the_server_says_less_the_calls_on_their_way(opened):
     bucket = opened(remaining=3)
     for _ in range(3):
         taken(bucket, 1.0)
     assert bucket.take(1.0) == 100.0
 
 
-def test_a_late_answer_does_not_raise_what_is_left():
+def test_a_late_answer_does_not_raise_what_is_left(opened):
     bucket = opened(limit=100, remaining=50)
     early, late = taken(bucket, 1.0), taken(bucket, 1.0)
     bucket.answered(late, 2.0, Snapshot(100, 5, 98))
@@ -54,7 +71,7 @@ def test_a_late_answer_does_not_raise_what_is_left():
     assert bucket.standing(3.0).remaining == 5
 
 
-def test_another_program_spending_the_same_quota_is_noticed():
+def test_another_program_spending_the_same_quota_is_noticed(opened):
     bucket = opened(limit=100, remaining=99)
     bucket.answered(taken(bucket, 1.0), 1.0, Snapshot(100, 2, 99))
     taken(bucket, 1.0)
@@ -62,7 +79,7 @@ def test_another_program_spending_the_same_quota_is_noticed():
     assert bucket.take(1.0) == 100.0
 
 
-def test_the_window_turns_and_one_call_asks_whether_it_has():
+def test_the_window_turns_and_one_call_asks_whether_it_has(opened):
     bucket = opened(limit=10, remaining=0)
     assert bucket.take(99.9) == 100.0
     probe = taken(bucket, 100.0)
@@ -72,7 +89,7 @@ def test_the_window_turns_and_one_call_asks_whether_it_has():
     assert bucket.take(100.1) == pytest.approx(200.1)
 
 
-def test_an_answer_of_the_old_window_does_not_spoil_the_new_one():
+def test_an_answer_of_the_old_window_does_not_spoil_the_new_one(opened):
     bucket = opened(limit=10, remaining=1)
     slow = taken(bucket, 99.0)
     probe = taken(bucket, 100.5)
@@ -81,7 +98,7 @@ def test_an_answer_of_the_old_window_does_not_spoil_the_new_one():
     assert bucket.standing(101.0).remaining == 9
 
 
-def test_a_server_that_rounds_its_seconds_down_is_believed_after_one_surprise():
+def test_a_server_that_rounds_its_seconds_down_is_believed_after_one_surprise(opened):
     bucket = opened(limit=10, remaining=0, reset=5)  # really 5.9
     probe = taken(bucket, 5.0)
     bucket.refused(probe, 5.0, Snapshot(10, 0, 0), 1.0)
@@ -91,7 +108,7 @@ def test_a_server_that_rounds_its_seconds_down_is_believed_after_one_surprise():
     assert bucket.standing(6.0).resets_in == 6.0
 
 
-def test_a_refusal_parks_until_retry_after():
+def test_a_refusal_parks_until_retry_after(opened):
     bucket = opened(limit=10, remaining=5)
     lease = taken(bucket, 1.0)
     assert bucket.refused(lease, 1.0, None, 30.0) == 31.0
@@ -99,8 +116,8 @@ def test_a_refusal_parks_until_retry_after():
     assert isinstance(bucket.take(31.0), Lease)
 
 
-def test_refusals_that_name_no_time_back_off():
-    bucket = Bucket(Quota.PRODUCTION)
+def test_refusals_that_name_no_time_back_off(new_bucket):
+    bucket = new_bucket(Quota.PRODUCTION)
     now, waits = 0.0, []
     for _ in range(7):
         until = bucket.refused(taken(bucket, now), now, None, None)
@@ -109,8 +126,8 @@ def test_refusals_that_name_no_time_back_off():
     assert waits == [1, 2, 4, 8, 16, 30, 30]
 
 
-def test_without_headers_never_more_than_the_quota_in_any_window():
-    bucket = Bucket(Quota(3, per=10.0))
+def test_without_headers_never_more_than_the_quota_in_any_window(new_bucket):
+    bucket = new_bucket(Quota(3, per=10.0))
     bucket.answered(taken(bucket, 0.0), 0.1, None)
     for at in (1.0, 2.0):
         bucket.answered(taken(bucket, at), at, None)
@@ -119,8 +136,8 @@ def test_without_headers_never_more_than_the_quota_in_any_window():
     assert bucket.take(10.0) == 11.0
 
 
-def test_what_was_never_sent_costs_nothing():
-    bucket = Bucket(Quota(1, per=10.0))
+def test_what_was_never_sent_costs_nothing(new_bucket):
+    bucket = new_bucket(Quota(1, per=10.0))
     bucket.unsent(taken(bucket, 0.0))
     lease = taken(bucket, 0.0)
     bucket.answered(lease, 0.0, Snapshot(5, 1, 9))
@@ -128,14 +145,14 @@ def test_what_was_never_sent_costs_nothing():
     assert isinstance(bucket.take(1.0), Lease)
 
 
-def test_a_lost_call_counts_as_spent():
+def test_a_lost_call_counts_as_spent(opened):
     bucket = opened(limit=10, remaining=2)
     bucket.lost(taken(bucket, 1.0))
     taken(bucket, 1.0)
     assert bucket.take(1.0) == 100.0
 
 
-def test_a_call_long_on_its_way_was_counted_long_ago():
+def test_a_call_long_on_its_way_was_counted_long_ago(opened):
     bucket = opened(limit=100, remaining=10)
     taken(bucket, 1.0)
     quick = taken(bucket, 20.0)
@@ -143,7 +160,7 @@ def test_a_call_long_on_its_way_was_counted_long_ago():
     assert isinstance(bucket.take(20.0), Lease)
 
 
-def test_a_first_reset_that_made_no_sense_is_forgotten():
+def test_a_first_reset_that_made_no_sense_is_forgotten(opened):
     bucket = opened(limit=10, remaining=0, reset=900_000)
     bucket.answered(Lease(5.0, sent_at=5.0), 6.0, Snapshot(10, 4, 50))
     assert bucket.standing(6.0).remaining == 4
@@ -277,3 +294,64 @@ class BucketMachine(RuleBasedStateMachine):
 
 BucketMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
 TestBucketMachine = BucketMachine.TestCase
+
+
+@pytest.fixture(scope="module")
+def lua(redis_server):
+    with redis.Redis.from_url(redis_server.url) as client:
+        yield partial(LuaBucket, client)
+
+
+_STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["take", "take", "take for bulk", "answer", "refuse", "lose", "unsend"]),
+        st.sampled_from([0.0, 1 / 64, 0.25, 1.0, 4.0, 7.0, 29.0]),
+        st.integers(0, 9),
+        st.booleans(),
+    ),
+    max_size=60,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    steps=_STEPS,
+    limit=st.integers(1, 8),
+    rounding=st.sampled_from([math.ceil, math.floor]),
+    headers=st.booleans(),
+)
+def test_the_shared_bucket_decides_as_the_one_in_this_process_does(
+    lua, steps, limit, rounding, headers
+):
+    quota = Quota(limit, per=30.0)
+    ours, theirs = Bucket(quota), lua(quota)
+    server = Server(limit, 30.0, 11.0, rounding)
+    now, out = 0.0, []
+    for step, pause, index, named in steps:
+        now += pause
+        if step.startswith("take"):
+            kept = 0.25 if step == "take for bulk" else 0.0
+            mine, shared = ours.take(now, kept), theirs.take(now, kept)
+            if not isinstance(mine, Lease):
+                assert shared == pytest.approx(mine, abs=1e-3)
+                continue
+            assert isinstance(shared, Lease)
+            mine.sent_at = shared.sent_at = now
+            ok, snapshot = server.count(now)
+            out.append((mine, shared, ok, snapshot if headers else None))
+        elif out:
+            mine, shared, ok, snapshot = out.pop(index % len(out))
+            if step == "lose":
+                ours.lost(mine)
+                theirs.lost(shared)
+            elif step == "unsend":
+                ours.unsent(mine)
+                theirs.unsent(shared)
+            elif ok and step == "answer":
+                ours.answered(mine, now, snapshot)
+                theirs.answered(shared, now, snapshot)
+            else:
+                wait = 2.0 if named else None
+                until = ours.refused(mine, now, snapshot, wait)
+                assert theirs.refused(shared, now, snapshot, wait) == pytest.approx(until, abs=1e-3)
+        assert theirs.standing(now).remaining == ours.standing(now).remaining

@@ -251,7 +251,9 @@ class Bucket:
         elif ends > window.ends_after:
             window.narrow(ends_after, ends)
             if snapshot.remaining <= window.left:
-                window.left, window.left_as_of = snapshot.remaining, sent_at
+                # An answer that tells of less was counted later, whenever it was asked for.
+                window.left_as_of = max(window.left_as_of, sent_at)
+                window.left = snapshot.remaining
             self._guessing_since = None
 
     def _open(self, snapshot: Snapshot, sent_at: float, ends_after: float, ends: float) -> None:

@@ -29,3 +29,11 @@ class PolicyMap:
             return COMMON
         self._own[service, route] = named
         return named
+
+    def common(self, service: str) -> str | None:
+        """Returns the name of the common counter of a service; None before the first answer."""
+        return self._common.get(service)
+
+    def name_common(self, service: str, named: str) -> None:
+        """Takes over the name that the common counter has for others."""
+        self._common[service] = named

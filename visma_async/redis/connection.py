@@ -1,0 +1,122 @@
+"""The connection to Redis: scripts, time limits, and what to say when it is away."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from visma_async.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redis.commands.core import AsyncScript
+
+_CONNECTIONS = 8
+_TIMEOUT = 2.0
+"""Seconds for one exchange: Redis answers in less than a millisecond, or not at all."""
+
+
+class RedisAway(Exception):
+    """Redis does not answer, or answers with an error. Stays within the package.
+
+    Attributes:
+        reason: What happened, for a person.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RedisServer:
+    """One Redis (6 or newer) or Valkey, reached over a few connections that are opened when needed.
+
+    Args:
+        url: `redis://`, `rediss://` or `unix://`, with user and password where there are any.
+
+    Raises:
+        ConfigurationError: The URL makes no sense, or redis-py is not installed.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            from redis import asyncio as redis_py  # noqa: PLC0415 - an extra
+            from redis import exceptions  # noqa: PLC0415
+        except ImportError as error:
+            raise ConfigurationError(
+                "Sharing state through Redis needs redis-py, which is not installed.",
+                advice="pip install 'visma-async[redis]'",
+            ) from error
+        self.place = place_of(url)
+        try:
+            pool = redis_py.BlockingConnectionPool.from_url(
+                url,
+                max_connections=_CONNECTIONS,
+                timeout=_TIMEOUT,
+                socket_timeout=_TIMEOUT,
+                socket_connect_timeout=_TIMEOUT,
+            )
+        except (ValueError, TypeError) as error:
+            # The text of the cause would hold the URL, and the URL a password.
+            raise ConfigurationError(
+                f"{self.place} is no Redis URL.", advice="Write it as redis://host:6379/0."
+            ) from (None if urlsplit(url).password else error)
+        self._client = redis_py.Redis.from_pool(pool)
+        self._failures = (exceptions.RedisError, OSError, TimeoutError)
+        self._scripts: dict[str, AsyncScript] = {}
+
+    async def run(self, script: str, *, keys: Sequence[str], argument: str) -> Any:
+        """Runs one of the package's Lua scripts, in one atomic step.
+
+        Args:
+            script: The script's file in this package.
+            keys: The keys that it touches.
+            argument: What it is asked, as JSON.
+
+        Raises:
+            RedisAway: There is no answer.
+        """
+        prepared = self._scripts.get(script)
+        if prepared is None:
+            prepared = self._scripts[script] = self._client.register_script(_source(script))
+        try:
+            return await prepared(keys=list(keys), args=[argument])
+        except self._failures as error:
+            raise RedisAway(f"{self.place}: {str(error) or type(error).__name__}") from error
+
+    async def first(self, key: str, field: str, value: str | None) -> str | None:
+        """Returns the field of a hash that was set first: by whoever came before, or now by us.
+
+        Raises:
+            RedisAway: There is no answer.
+        """
+        try:
+            if value is not None:
+                await self._client.hsetnx(key, field, value)
+            found = await self._client.hget(key, field)
+        except self._failures as error:
+            raise RedisAway(f"{self.place}: {str(error) or type(error).__name__}") from error
+        return found.decode() if isinstance(found, bytes) else found
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
+        await self._client.aclose()
+
+
+def place_of(url: str) -> str:
+    """Returns where a Redis is, without user and password."""
+    try:
+        parts = urlsplit(url)
+        if parts.scheme == "unix":
+            return f"unix://{parts.path}"
+        return f"{parts.scheme}://{parts.hostname}:{parts.port or 6379}{parts.path}"
+    except ValueError:
+        return "this"
+
+
+@cache
+def _source(script: str) -> str:
+    return resources.files("visma_async.redis").joinpath(script).read_text("utf-8")

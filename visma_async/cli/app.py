@@ -20,6 +20,7 @@ from visma_async.cli.get import get
 from visma_async.cli.report import LogHandler, failure
 from visma_async.cli.sandbox import sandbox
 from visma_async.cli.terminal import say
+from visma_async.cli.webhook import webhook
 from visma_async.errors import ConfigurationError, VismaNetError
 
 _HELP = """Visma Net ERP on the command line.
@@ -43,6 +44,7 @@ app.command(export)
 app.command(generate)
 app.command(get)
 app.command(sandbox)
+app.command(webhook)
 app.meta.group_parameters = Group("Every command", sort_key=1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -28,7 +28,7 @@ from visma_async.transport.http import Answer
 from visma_async.transport.outcome import api_error, unknown_outcome
 from visma_async.transport.polling import GRACE
 from visma_async.transport.pool import Exchange
-from visma_async.transport.watch import Ticket
+from visma_async.transport.watched import Ticket
 from visma_async.wire import json
 from visma_async.wire.background import (
     CONTENT_PATH,
@@ -328,7 +328,7 @@ class Job(Generic[T]):
         return unknown
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self) -> Generator[None]:
         """Has what goes wrong while somebody waits tell the job's id, so that it is not lost."""
         resume = f"company.job({self.id!r})"
         try:
@@ -389,25 +389,3 @@ def type_name(result: Any) -> str | None:
     if plain is Any or not isinstance(plain, type):
         return None
     return f"{plain.__module__}:{plain.__qualname__}"
-
-
-async def perform_as_job(
-    pool: Pool,
-    request: Request,
-    scope: Scope,
-    options: CallOptions,
-    *,
-    sink: Sink | None = None,
-) -> Exchange:
-    """Performs a request as a background job and returns the answer that it would have had.
-
-    Raises:
-        JobTimeout: The deadline of the options passed. The job goes on.
-        VismaNetError: As for the request itself, and those of `Job`.
-    """
-    started = pool.clock.monotonic()
-    job = await submit(pool, request, scope, options, lambda exchange: exchange)
-    left = None
-    if options.deadline is not None:
-        left = max(0.0, options.deadline - (pool.clock.monotonic() - started))
-    return await job.exchange(sink, timeout=left)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from visma_async.errors import ConfigurationError, RequestTimeout, ServerError
-from visma_async.job import perform_as_job
+from visma_async.job import submit
 from visma_async.wire.operation import IfMatch
 
 if TYPE_CHECKING:
@@ -83,7 +83,29 @@ async def perform(
             pool.slow.cut_off(*operation)
             log.info("%s: %s Going on in the background", request.route, error.message)
             options = attrs.evolve(options, deadline=left)
-    return await perform_as_job(pool, request, scope, options, sink=sink)
+    return await _perform_as_job(pool, request, scope, options, sink=sink)
+
+
+async def _perform_as_job(
+    pool: Pool,
+    request: Request,
+    scope: Scope,
+    options: CallOptions,
+    *,
+    sink: Sink | None = None,
+) -> Exchange:
+    """Performs a request as a background job and returns the answer that it would have had.
+
+    Raises:
+        JobTimeout: The deadline of the options passed. The job goes on.
+        VismaNetError: As for the request itself, and those of `Job`.
+    """
+    started = pool.clock.monotonic()
+    job = await submit(pool, request, scope, options, lambda exchange: exchange)
+    left = None
+    if options.deadline is not None:
+        left = max(0.0, options.deadline - (pool.clock.monotonic() - started))
+    return await job.exchange(sink, timeout=left)
 
 
 def _cut_off(error: RequestTimeout | ServerError) -> bool:

@@ -15,7 +15,8 @@ from visma_async.transport.http import Answer
 from visma_async.transport.options import CallOptions, Scope
 from visma_async.transport.outcome import api_error
 from visma_async.transport.pool import Exchange
-from visma_async.transport.watch import JobWatch, Ticket
+from visma_async.transport.watch import JobWatch
+from visma_async.transport.watched import Ticket
 from visma_async.wire import json
 
 SCOPE = Scope(company="tenant")

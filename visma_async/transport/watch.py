@@ -8,40 +8,21 @@ import heapq
 import itertools
 import logging
 import math
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
 
-from visma_async.errors import (
-    ApiError,
-    ConfigurationError,
-    DecodeError,
-    NotFound,
-    QuotaExhausted,
-    RateLimited,
-    ServerError,
-    TransportError,
-)
+from visma_async.errors import ConfigurationError
 from visma_async.quota.headers import read_retry_after
 from visma_async.transport.paced import PacedRequests, Perform
-from visma_async.transport.polling import (
-    FIRST,
-    GRACE,
-    RATIO,
-    Experience,
-    affordable_ratio,
-    look_after_failure,
-    look_after_hint,
-    next_look,
-)
+from visma_async.transport.polling import FIRST, Experience
 from visma_async.transport.retry import Retry
+from visma_async.transport.watched import Ticket, Watched
 from visma_async.wire import json
-from visma_async.wire.background import STATE_PATH, JobState, read_state
-from visma_async.wire.path import expand
-from visma_async.wire.request import Request
+from visma_async.wire.background import JobState, read_state
 
 if TYPE_CHECKING:
     from visma_async.clock import Clock
@@ -49,6 +30,7 @@ if TYPE_CHECKING:
     from visma_async.transport.http import Sink
     from visma_async.transport.options import CallOptions, Scope
     from visma_async.transport.pool import Exchange
+    from visma_async.wire.request import Request
 
 log = logging.getLogger("visma_async.job")
 
@@ -59,68 +41,12 @@ _WORRYING = 5
 """Looks in a row that told nothing, after which somebody should know."""
 
 
-@attrs.frozen(kw_only=True)
-class Ticket:
-    """Which job is meant, and how to ask for it.
-
-    Attributes:
-        id: The job's id.
-        scope: For which company it runs.
-        options: How its state is asked for.
-        kind: The operation that it runs, by its route; "" where it is not known.
-        submitted_at: Unix time of the submission; None where it is not known.
-        here: Whether it was submitted by this pool, and so not long ago.
-    """
-
-    id: str
-    scope: Scope
-    options: CallOptions
-    kind: str = ""
-    submitted_at: float | None = None
-    here: bool = True
-
-    @property
-    def request(self) -> Request:
-        """What asks for its state."""
-        return Request(method="GET", path=expand(STATE_PATH, (self.id,)), route=f"GET {STATE_PATH}")
-
-
 @attrs.define(eq=False)
-class _Watched:
-    """A job as this pool knows it.
+class _Awaited(Watched):
+    """A job with those who wait for its end, and the look that is under way."""
 
-    Attributes:
-        born: When it was submitted, on the clock that never goes back.
-        due: When it is to be looked at; infinite while it is looked at, or nobody waits.
-        looked_at: Its age at the latest look.
-        failures: How many looks in a row told nothing.
-        hinted: Whether somebody said that it has ended, and no look was begun since.
-        prompted: Whether the latest look was begun by such a hint.
-        planned: Whether the next look is the plan's, and not for a particular reason.
-        state: The latest that is known.
-        waiters: Those who wait for its end.
-        look: The look that is under way.
-    """
-
-    ticket: Ticket
-    born: float
-    due: float = math.inf
-    looked_at: float = 0.0
-    failures: int = 0
-    hinted: bool = False
-    prompted: bool = False
-    planned: bool = True
-    state: JobState | None = None
     waiters: set[asyncio.Future[JobState | None]] = attrs.field(factory=set)
     look: asyncio.Task[JobState | Exception] | None = None
-
-    @property
-    def company(self) -> str:
-        return self.ticket.scope.company
-
-    @property
-    def ended(self) -> bool:
-        return self.state is not None and self.state.ended
 
 
 class JobWatch:
@@ -136,12 +62,12 @@ class JobWatch:
         self._paced = PacedRequests(perform, clock)
         self._clock = clock
         self._usage = usage
-        self._jobs: OrderedDict[tuple[str, str], _Watched] = OrderedDict()
+        self._jobs: OrderedDict[tuple[str, str], _Awaited] = OrderedDict()
         self._experience: defaultdict[tuple[str, str], Experience] = defaultdict(Experience)
         self._waiting: Counter[str] = Counter()
         self._under_way: Counter[str] = Counter()
-        self._backlog: defaultdict[str, deque[_Watched]] = defaultdict(deque)
-        self._alarms: list[tuple[float, int, _Watched | asyncio.Future[JobState | None]]] = []
+        self._backlog: defaultdict[str, dict[_Awaited, None]] = defaultdict(dict)
+        self._alarms: list[tuple[float, int, _Awaited | asyncio.Future[JobState | None]]] = []
         self._order = itertools.count()
         self._alarm: asyncio.Task[None] | None = None
         self._alarm_at = math.inf
@@ -160,24 +86,22 @@ class JobWatch:
         job = self._known(ticket)
         if job.ended:
             return job.state
-        if self._closed:
-            raise _closed_error(ticket)
         waiter: asyncio.Future[JobState | None] = asyncio.get_running_loop().create_future()
         if not job.waiters:
-            self._waiting[job.company] += 1
+            self._waiting[job.ticket.scope.company] += 1
         job.waiters.add(waiter)
         try:
             if timeout is not None:
                 self._set_alarm(self._clock.monotonic() + max(0.0, timeout), waiter)
             if job.look is None and job.due == math.inf:
-                self._plan(job, self._first_due(job))
+                job.plan_first(self._clock.monotonic(), self._experience_of(job))
+                self._set_due(job)
             return await waiter
         finally:
             job.waiters.discard(waiter)
             if not job.waiters:
                 job.due = math.inf
-                self._waiting[job.company] -= 1
-                self._waiting += Counter()  # without the companies that wait for nothing
+                _count_down(self._waiting, job.ticket.scope.company)
 
     async def look(self, ticket: Ticket) -> JobState:
         """Asks for the job's state now, or joins the look that is under way.
@@ -186,13 +110,11 @@ class JobWatch:
             VismaNetError: The state could not be asked for.
         """
         job = self._known(ticket)
-        if self._closed:
-            raise _closed_error(ticket)
         task = job.look or self._begin(job, ticket.options)
         outcome = await asyncio.shield(task)
         if isinstance(outcome, JobState):
             return outcome
-        raise copy.copy(outcome) from outcome.__cause__
+        raise _copied(outcome)
 
     async def content(
         self, request: Request, ticket: Ticket, options: CallOptions, sink: Sink | None
@@ -221,17 +143,15 @@ class JobWatch:
         for (owner, name), job in self._jobs.items():
             if name == job_id.lower() and company in {None, owner} and job.waiters:
                 found = True
-                job.hinted = True
+                job.hint(self._clock.monotonic())
                 if job.look is None:
-                    self._plan(job, self._clock.monotonic(), planned=False)
+                    self._set_due(job)
         return found
 
     async def aclose(self) -> None:
         """Ends everything that is under way; the jobs go on. May be called again."""
         self._closed = True
-        tasks: list[asyncio.Task[object]] = [
-            job.look for job in self._jobs.values() if job.look is not None
-        ]
+        tasks: list[asyncio.Task[object]] = [job.look for job in self._jobs.values() if job.look]
         if self._alarm is not None:
             tasks.append(self._alarm)
         for task in tasks:
@@ -241,154 +161,110 @@ class JobWatch:
         for job in self._jobs.values():
             _reject(job, _closed_error(job.ticket))
 
-    def _known(self, ticket: Ticket) -> _Watched:
-        key = ticket.scope.company, ticket.id.lower()
-        job = self._jobs.get(key)
+    def _known(self, ticket: Ticket) -> _Awaited:
+        if self._closed:
+            raise _closed_error(ticket)
+        job = self._jobs.get(ticket.key)
         if job is None:
             self._forget_two()
             age = 0.0
             if ticket.submitted_at is not None:
                 age = max(0.0, self._clock.time() - ticket.submitted_at)
-            job = self._jobs[key] = _Watched(ticket, born=self._clock.monotonic() - age)
+            job = self._jobs[ticket.key] = _Awaited(ticket, born=self._clock.monotonic() - age)
         return job
 
     def _forget_two(self) -> None:
         # Two for each that comes: so no more are kept than are waited for or were looked at in
         # the last minute. What was learned of a job is kept that long for those who come back.
-        now = self._clock.monotonic()
         for key in list(islice(self._jobs, 2)):
             job = self._jobs[key]
-            if job.waiters or job.look or now < job.born + job.looked_at + FIRST * 5:
+            if job.waiters or job.look or not job.forgettable(self._clock.monotonic()):
                 self._jobs.move_to_end(key)
             else:
                 del self._jobs[key]
 
-    def _first_due(self, job: _Watched) -> float:
-        now = self._clock.monotonic()
-        if job.looked_at:
-            return max(now, job.born + next_look(job.looked_at))
-        if not job.ticket.here:
-            return now
-        return max(now, job.born + self._experience_of(job).first_look())
+    def _experience_of(self, job: Watched) -> Experience:
+        return self._experience[job.ticket.scope.company, job.ticket.kind]
 
-    def _experience_of(self, job: _Watched) -> Experience:
-        return self._experience[job.company, job.ticket.kind]
-
-    def _plan(self, job: _Watched, due: float, *, planned: bool = True) -> None:
-        """Plans the next look, not before identical requests may be sent again."""
-        if not job.waiters:
+    def _set_due(self, job: _Awaited) -> None:
+        """Has the job looked at when it is due, and identical requests may be sent again."""
+        if not job.waiters or job.due == math.inf:
             return
-        job.planned = planned
-        job.due = max(due, self._paced.ready_at(job.ticket.request, job.ticket.scope))
+        job.due = max(job.due, self._paced.ready_at(job.ticket.request, job.ticket.scope))
         if job.due == math.inf:
             job.due = self._clock.monotonic() + FIRST
         self._set_alarm(job.due, job)
 
-    def _look_if_due(self, job: _Watched, now: float) -> None:
+    def _look_if_due(self, job: _Awaited, now: float) -> None:
         if not job.waiters or job.look is not None or job.due > now:
             return
-        if job.planned and (later := self._affordable_from(job, now)) > now:
-            self._plan(job, later)
-            return
-        job.due = math.inf
-        if self._under_way[job.company] < _AT_ONCE:
+        scope = job.ticket.scope
+        usage = self._usage(scope, "erp", job.ticket.request.route)
+        job.due = job.affordable_from(now, usage, self._waiting[scope.company])
+        if job.due > now:
+            self._set_due(job)
+        elif self._under_way[scope.company] < _AT_ONCE:
             self._begin(job, _as_look(job.ticket.options))
         else:
-            self._backlog[job.company].append(job)
+            job.due = math.inf
+            self._backlog[scope.company][job] = None
 
-    def _affordable_from(self, job: _Watched, now: float) -> float:
-        """Returns the time from which on the quota has a call to spare for this job."""
-        usage = self._usage(job.ticket.scope, "erp", job.ticket.request.route)
-        if usage.resets_in is None or usage.resets_in <= 0:
-            return now
-        turns_at = now + usage.resets_in
-        left = usage.remaining - usage.reserved
-        if left <= 0:
-            return turns_at
-        age = max(job.looked_at, FIRST / RATIO)
-        waiting = self._waiting[job.company]
-        ratio = affordable_ratio(left, waiting, age, turns_at - job.born)
-        return now if ratio <= RATIO else min(turns_at, job.born + age * ratio)
-
-    def _begin(self, job: _Watched, options: CallOptions) -> asyncio.Task[JobState | Exception]:
-        job.due = math.inf
-        job.prompted, job.hinted = job.hinted, False
-        self._under_way[job.company] += 1
+    def _begin(self, job: _Awaited, options: CallOptions) -> asyncio.Task[JobState | Exception]:
+        job.begin_look()
+        self._under_way[job.ticket.scope.company] += 1
         job.look = asyncio.create_task(
             self._looking(job, options), name=f"visma_async background job {job.ticket.id}"
         )
         return job.look
 
-    async def _looking(self, job: _Watched, options: CallOptions) -> JobState | Exception:
-        outcome: JobState | Exception
-        retry_after: float | None = None
+    async def _looking(self, job: _Awaited, options: CallOptions) -> JobState | Exception:
+        ticket = job.ticket
         try:
-            exchange = await self._paced.perform(job.ticket.request, job.ticket.scope, options)
-            retry_after = read_retry_after(exchange.answer.headers, self._clock.time())
-            outcome = read_state(json.loads(exchange.answer.body))
-        except Exception as error:  # noqa: BLE001 - handed to those who wait
-            outcome = error
+            outcome = await self._look_at(job, options)
         finally:
             job.look = None
-            self._under_way[job.company] -= 1
-        job.looked_at = self._clock.monotonic() - job.born
-        self._look_ended(job, outcome, retry_after)
-        self._take_up(job.company)
+            _count_down(self._under_way, ticket.scope.company)
+        self._set_due(job)
+        if job.ended:
+            self._experience_of(job).ended(job.took())
+            for waiter in job.waiters:
+                if not waiter.done():
+                    waiter.set_result(job.state)
+        elif job.error is not None:
+            _reject(job, job.error)
+        self._take_up(ticket.scope.company)
         return outcome
 
-    def _look_ended(
-        self, job: _Watched, outcome: JobState | Exception, retry_after: float | None
-    ) -> None:
-        now = self._clock.monotonic()
-        if isinstance(outcome, JobState):
-            job.state, job.failures = outcome, 0
-            log.debug("background job %s: %s", job.ticket.id, outcome.status)
-            if job.ended:
-                self._experience_of(job).ended(_took(outcome, job.looked_at))
-                for waiter in job.waiters:
-                    if not waiter.done():
-                        waiter.set_result(outcome)
-            else:
-                due = job.born + next_look(job.looked_at)
-                if job.hinted:
-                    due = now
-                elif job.prompted:
-                    due = job.born + look_after_hint(job.looked_at)
-                self._plan(
-                    job,
-                    max(due, now + (retry_after or 0.0)),
-                    planned=not (job.hinted or job.prompted),
-                )
-        elif _passes(outcome, job.looked_at):
-            job.failures += 1
+    async def _look_at(self, job: _Awaited, options: CallOptions) -> JobState | Exception:
+        ticket, clock = job.ticket, self._clock
+        try:
+            exchange = await self._paced.perform(ticket.request, ticket.scope, options)
+            state = read_state(json.loads(exchange.answer.body))
+        except Exception as error:  # noqa: BLE001 - handed to those who wait
+            job.saw_nothing(error, clock.monotonic(), clock.time())
             log.log(
                 logging.WARNING if job.failures == _WORRYING else logging.INFO,
-                "background job %s: no state for the %d. time (%s); looking again",
-                job.ticket.id,
-                job.failures,
-                outcome,
+                "background job %s: its state could not be read %d times in a row (%s)",
+                ticket.id,
+                max(1, job.failures),
+                getattr(error, "message", error),
             )
-            pause = _asked_pause(outcome, self._clock.time())
-            age = look_after_failure(job.looked_at, job.failures)
-            if isinstance(outcome, NotFound):
-                age = next_look(job.looked_at)
-            due = job.born + age
-            self._plan(job, max(due, now + pause), planned=False)
-        else:
-            _reject(job, outcome)
+            return error
+        job.saw(state, clock.monotonic(), read_retry_after(exchange.answer.headers, clock.time()))
+        log.debug("background job %s: %s", ticket.id, state.status)
+        return state
 
     def _take_up(self, company: str) -> None:
         backlog = self._backlog[company]
         while backlog and self._under_way[company] < _AT_ONCE:
-            job = backlog.popleft()
+            job = next(iter(backlog))
+            del backlog[job]
             if job.waiters and job.look is None:
                 self._begin(job, _as_look(job.ticket.options))
         if not backlog:
             del self._backlog[company]
-        if not self._under_way[company]:
-            del self._under_way[company]
 
-    def _set_alarm(self, at: float, what: _Watched | asyncio.Future[JobState | None]) -> None:
+    def _set_alarm(self, at: float, what: _Awaited | asyncio.Future[JobState | None]) -> None:
         heapq.heappush(self._alarms, (at, next(self._order), what))
         if at < self._alarm_at:
             if self._alarm is not None:
@@ -405,7 +281,7 @@ class JobWatch:
             self._alarm_at = -math.inf
             while self._alarms and self._alarms[0][0] <= now:
                 _, _, what = heapq.heappop(self._alarms)
-                if isinstance(what, _Watched):
+                if isinstance(what, _Awaited):
                     self._look_if_due(what, now)
                 elif not what.done():
                     what.set_result(None)
@@ -419,38 +295,23 @@ def _as_look(options: CallOptions) -> CallOptions:
     )
 
 
-def _passes(error: Exception, age: float) -> bool:
-    """Whether it only means that the state is not known just now: the job does not depend on it."""
-    if isinstance(error, NotFound):
-        return age <= GRACE
-    if isinstance(error, ApiError) and error.status == 408:
-        return True
-    return isinstance(
-        error, TransportError | ServerError | RateLimited | QuotaExhausted | DecodeError
-    )
+def _count_down(counter: Counter[str], company: str) -> None:
+    counter[company] -= 1
+    if not counter[company]:
+        del counter[company]
 
 
-def _asked_pause(error: Exception, wall: float) -> float:
-    if isinstance(error, RateLimited):
-        return error.retry_after or 0.0
-    if isinstance(error, ApiError):
-        headers = {name.title(): value for name, value in error.headers.items()}
-        return read_retry_after(headers, wall) or 0.0
-    return 0.0
-
-
-def _took(state: JobState, age: float) -> float:
-    if state.finished_at is None or state.received_at is None:
-        return age
-    return min(age, max(0.0, (state.finished_at - state.received_at).total_seconds()))
-
-
-def _reject(job: _Watched, error: Exception) -> None:
+def _reject(job: _Awaited, error: Exception) -> None:
     for waiter in job.waiters:
         if not waiter.done():
-            reason = copy.copy(error)
-            reason.__cause__ = error.__cause__
-            waiter.set_exception(reason)
+            waiter.set_exception(_copied(error))
+
+
+def _copied(error: Exception) -> Exception:
+    """Each who waits gets an error of its own: what is noted on one is not for the others."""
+    own = copy.copy(error)
+    own.__cause__ = error.__cause__
+    return own
 
 
 def _closed_error(ticket: Ticket) -> ConfigurationError:

@@ -186,10 +186,11 @@ class ApiError(VismaNetError):
         status: The HTTP status.
         code: The API's fault code (`12027`) or error code, or None.
         message_id: The id to quote to Visma's support (`ExceptionMessageID`, `VismaId`), or None.
+        field_errors: What is wrong with single fields, by their wire names; often empty.
         details: Further error information of the body, as it came, or None.
         body: The body's first 64 KiB, as text.
         headers: The answer's headers.
-        request_id: The answer's `Ipp-Request-Id`, or None.
+        request_id: The answer's `Ipp-Request-Id`, or the `VismaId` of its text, or None.
     """
 
     def __init__(
@@ -199,6 +200,7 @@ class ApiError(VismaNetError):
         status: int,
         code: str | None = None,
         message_id: str | None = None,
+        field_errors: Mapping[str, list[str]] | None = None,
         details: Any = None,
         body: str = "",
         headers: Mapping[str, str] | None = None,
@@ -209,6 +211,7 @@ class ApiError(VismaNetError):
         self.status = status
         self.code = code
         self.message_id = message_id
+        self.field_errors = dict(field_errors or {})
         self.details = details
         self.body = body
         self.headers = dict(headers or {})
@@ -241,7 +244,7 @@ class Forbidden(ApiError):
 class NoLicense(ApiError):
     """Fault 12027, "No license for this company", whatever the HTTP status."""
 
-    default_advice = (
+    default_advice: str = (
         "Three usual causes: the tenant id is the customer's instead of the company's; the "
         "signed-in user lacks the role API User; the company's ERP licence has lapsed."
     )

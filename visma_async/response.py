@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, get_or
 from visma_async.created import Created
 from visma_async.errors import ApiError, DecodeError
 from visma_async.wire import json
+from visma_async.wire.advice import advice_for
 from visma_async.wire.fault import read_fault
 from visma_async.wire.location import key_of
 from visma_async.wire.values import UNSET, Unset
@@ -150,7 +151,8 @@ def action_error(
         details=dict(document),
         body=fault.text,
         headers=headers,
-        request_id=headers.get("Ipp-Request-Id"),
+        request_id=headers.get("Ipp-Request-Id") or fault.request_id,
+        advice=advice_for(fault.code, str(reason or "")),
         request=request,
         attempts=1,
     )

@@ -27,6 +27,7 @@ from visma_async.errors import (
 )
 from visma_async.transport.http import Answer, AttemptFailed, TooLarge
 from visma_async.transport.retry import Failure
+from visma_async.wire.advice import advice_for
 from visma_async.wire.fault import read_fault
 from visma_async.wire.request import Request
 
@@ -55,8 +56,8 @@ def api_error(
     fault = read_fault(answer.body)
     status = answer.status
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
-    extra: dict[str, Any] = {}
-    if fault.code == NO_LICENSE:
+    extra: dict[str, Any] = {"advice": advice_for(fault.code, fault.message)}
+    if fault.code == NO_LICENSE or "no license for this company" in fault.message.lower():
         kind = NoLicense
     elif kind is PreconditionFailed:
         extra["etag"] = next(
@@ -70,14 +71,15 @@ def api_error(
             "the base URL."
         )
     return kind(
-        _sentence(status, fault.message),
+        _sentence(status, fault.sentence),
         status=status,
         code=fault.code,
         message_id=fault.message_id,
+        field_errors=fault.field_errors,
         details=fault.details,
         body=fault.text,
         headers=answer.headers,
-        request_id=answer.headers.get("Ipp-Request-Id"),
+        request_id=answer.headers.get("Ipp-Request-Id") or fault.request_id,
         request=request,
         attempts=attempts,
         elapsed=elapsed,

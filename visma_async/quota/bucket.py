@@ -13,7 +13,8 @@ the window may turn later than it seemed). So one call goes ahead; if it is slow
 every second, so that a slow endpoint does not hold up the rest.
 
 A server that sends no such headers is never sent more than the assumed quota in any window's
-length: a log of send times takes the window's place.
+length: a log of the calls takes the window's place. When one of them was counted is not told; it
+was at the latest when its answer came.
 
 A share of the window can be kept for urgent calls. What is kept shrinks evenly to nothing towards
 the window's end: at any moment the urgent calls have their share of the time that is left, and
@@ -23,7 +24,8 @@ nothing of it is wasted.
 from __future__ import annotations
 
 import math
-from collections import deque
+from collections import OrderedDict
+from itertools import islice
 
 import attrs
 
@@ -66,7 +68,7 @@ class Bucket:
         self._quota = quota
         self._limit = quota.calls
         self._window: Window | None = None
-        self._log: deque[float] = deque()
+        self._log: OrderedDict[Lease, float] = OrderedDict()
         self._out: set[Lease] = set()
         self._missing: set[Lease] = set()
         self._guessing_since: float | None = -math.inf
@@ -94,7 +96,7 @@ class Bucket:
         lease = Lease(now)
         self._out.add(lease)
         if self._window is None:
-            self._log.append(now)
+            self._log[lease] = now
         return lease
 
     def ready_at(self, now: float, kept: float = 0.0) -> float:
@@ -131,6 +133,7 @@ class Bucket:
         """Learns from an answer; `now` is when its headers arrived."""
         self._out.discard(lease)
         self._refusals = 0
+        self._counted(lease, now)
         self._learn(lease, now, snapshot)
 
     def refused(
@@ -138,6 +141,7 @@ class Bucket:
     ) -> float:
         """Learns from a 429 and parks; returns until when."""
         self._out.discard(lease)
+        self._counted(lease, now)
         self._learn(lease, now, snapshot)
         wait = retry_after
         if wait is None and snapshot is not None and snapshot.remaining == 0:
@@ -158,8 +162,7 @@ class Bucket:
     def unsent(self, lease: Lease) -> None:
         """The call never reached the server: its share goes back."""
         self._out.discard(lease)
-        if lease.taken_at in self._log:
-            self._log.remove(lease.taken_at)
+        self._log.pop(lease, None)
 
     def standing(self, now: float, kept: float = 0.0) -> Standing:
         """Returns the bucket as it stands."""
@@ -181,8 +184,8 @@ class Bucket:
             self._missing = {lease for lease in self._missing if _uncounted(lease, settled)}
             on_their_way = sum(1 for lease in self._out if _uncounted(lease, settled))
             return window.left - on_their_way - len(self._missing)
-        while self._log and self._log[0] <= now - self._quota.per:
-            self._log.popleft()
+        while self._log and next(iter(self._log.values())) <= now - self._quota.per:
+            self._log.popitem(last=False)
         return self._quota.calls - len(self._log)
 
     def _kept_back(self, now: float, kept: float) -> float:
@@ -194,13 +197,19 @@ class Bucket:
         )
 
     def _log_frees(self, now: float, over: int, kept: float) -> float:
-        """Returns when the log of send times has room for one more call than `over`."""
+        """Returns when the log has room for one more call than `over`."""
         usable = math.floor(self._limit - kept_of_a_window(kept, self._limit) + _EPSILON)
         rounds, index = divmod(over, usable)
         # Where urgent calls have used what others must leave, more than one has to expire.
         index += max(0, len(self._log) - usable)
-        sent_at = self._log[index] if index < len(self._log) else now
-        return sent_at + self._quota.per * (rounds + 1)
+        counted_at = next(islice(self._log.values(), index, None), now)
+        return counted_at + self._quota.per * (rounds + 1)
+
+    def _counted(self, lease: Lease, now: float) -> None:
+        """Notes that the call may have been counted as late as now."""
+        if lease in self._log:
+            self._log[lease] = now
+            self._log.move_to_end(lease)
 
     def _turn(self, now: float) -> None:
         window = self._window

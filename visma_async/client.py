@@ -22,6 +22,7 @@ from visma_async.quota.allowance import Quota
 from visma_async.quota.guards import Guards
 from visma_async.quota.limiter import Limiter, LocalLimiter
 from visma_async.resource import make_call, make_listing
+from visma_async.redis.limiter import RedisLimiter
 from visma_async.saved_job import restored_job
 from visma_async.settings import (
     BASE_URL,
@@ -169,7 +170,7 @@ class VismaNet:
         VISMA_CLIENT_ID and VISMA_CLIENT_SECRET, or VISMA_TOKEN, are required. VISMA_TENANT_ID or
         VISMA_COMPANY_ID names the company that `company()` means, VISMA_BASE_URL and
         VISMA_TOKEN_URL other hosts, and VISMA_QUOTA is `production`, `test`, or calls per seconds
-        (`200/3`).
+        (`200/3`). With VISMA_REDIS_URL the quota is shared through that Redis.
 
         Args:
             **overrides: Arguments of `VismaNet` that the environment does not decide.
@@ -189,6 +190,8 @@ class VismaNet:
                     f"VISMA_QUOTA={found.quota!r} is no quota.",
                     advice="Set it to production, test, or calls/seconds such as 200/3.",
                 ) from error
+        if found.redis_url:
+            arguments["limiter"] = RedisLimiter(found.redis_url)
         visma = cls(_credentials(found), **(arguments | overrides))
         visma._home = found
         return visma

@@ -63,6 +63,7 @@ class Environment:
     base_url: str | None = None
     token_url: str | None = None
     quota: str | None = None
+    redis_url: str | None = attrs.field(default=None, repr=False)
 
     @classmethod
     def read(cls, environ: Mapping[str, str] | None = None) -> Environment:

@@ -26,6 +26,7 @@ _VARIABLES = [
         "BASE_URL",
         "TOKEN_URL",
         "QUOTA",
+        "REDIS_URL",
     )
 ]
 

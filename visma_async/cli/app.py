@@ -17,6 +17,7 @@ from visma_async.cli.exits import Exit
 from visma_async.cli.export import export
 from visma_async.cli.generate import generate
 from visma_async.cli.get import get
+from visma_async.cli.quota import quota
 from visma_async.cli.report import LogHandler, failure
 from visma_async.cli.sandbox import sandbox
 from visma_async.cli.terminal import say
@@ -43,6 +44,7 @@ app = App(
 app.command(export)
 app.command(generate)
 app.command(get)
+app.command(quota)
 app.command(sandbox)
 app.command(webhook)
 app.meta.group_parameters = Group("Every command", sort_key=1)

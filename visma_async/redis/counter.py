@@ -194,6 +194,8 @@ class SharedCounter:
     def _tell(self, event: _Event) -> None:
         if event.snapshot is not None:
             self._limit = event.snapshot.limit
+            if self._view is not None:
+                self._view = self._view.seen(event.snapshot, event.at)
         self._events.append(event)
         # Others may wait for what the first answer of a window tells.
         awaited = self._view is None or self._view.guessing or event.kind == "refused"

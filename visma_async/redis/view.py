@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from visma_async.quota.headers import Snapshot
 from visma_async.quota.usage import Standing
 from visma_async.quota.window import Window, kept_of_a_window
 from visma_async.redis.stock import Kind
@@ -61,16 +62,7 @@ class View:
             available=available,
             parked_until=asked + reply["parked_for"] if reply["parked_for"] else -math.inf,
             guessing=reply["guessing"],
-            window=None
-            if ends is None
-            else Window(
-                left=available,
-                left_as_of=asked,
-                opened_at=asked,
-                ends_after=ends,
-                ends=ends,
-                length=reply["length"],
-            ),
+            window=None if ends is None else _window(available, asked, ends, reply["length"]),
             per=per,
             one_fits_at={
                 "urgent": asked + reply["urgent_fits_in"],
@@ -86,6 +78,15 @@ class View:
         """Returns the view after a 429."""
         until = max(until, self.parked_until)
         return attrs.evolve(self, parked_until=until, ask_at={"urgent": until, "bulk": until})
+
+    def seen(self, snapshot: Snapshot, now: float) -> View:
+        """Returns the view after an answer that Redis has not been told of yet."""
+        remaining, window = snapshot.remaining, self.window
+        if window is None or now >= window.ends:
+            window = _window(remaining, now, now + snapshot.reset, snapshot.reset)
+        else:
+            remaining = min(remaining, self.available)
+        return attrs.evolve(self, limit=snapshot.limit, available=remaining, window=window)
 
     def fits_at(self, now: float, kept: float, ahead: int, held: int) -> float:
         """Returns when a call would fit; see `Bucket.fits_at`. `held`: tokens of this process."""
@@ -121,3 +122,9 @@ class View:
             resets_in=None if window is None else max(0.0, window.ends - now),
             known=window is not None,
         )
+
+
+def _window(left: int, now: float, ends: float, length: float) -> Window:
+    return Window(
+        left=left, left_as_of=now, opened_at=now, ends_after=ends, ends=ends, length=length
+    )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from visma_async.transport.http import Sink
     from visma_async.transport.pool import Exchange, Pool
     from visma_async.wire.codec import Codec
+    from visma_async.wire.upload import OnProgress
 
 T = TypeVar("T")
 
@@ -202,13 +203,17 @@ class Call(Generic[T]):
             result=type_name(self._result),
         )
 
-    async def save(self, target: os.PathLike[str] | str) -> int:
+    async def save(
+        self, target: os.PathLike[str] | str, *, progress: OnProgress | None = None
+    ) -> int:
         """Performs the call and streams its body to a file, however large it is.
 
         The file appears under its name only when it is whole.
 
         Args:
             target: Where to; a file that is there is replaced.
+            progress: Is called with the bytes received so far and the size, which is None where
+                the server does not tell. A request that is repeated begins at 0 again.
 
         Returns:
             The number of bytes.
@@ -217,7 +222,7 @@ class Call(Generic[T]):
             OSError: The file cannot be written.
             VismaNetError: The call failed.
         """
-        async with Download(target) as download:
+        async with Download(target, progress) as download:
             await self._perform(download)
         return download.size
 

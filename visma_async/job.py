@@ -237,7 +237,7 @@ class Job(Generic[T]):
         if self._exchange is None or (sink is not None and self.id):
             self._exchange = await self._fetch(sink, timeout)
         elif sink is not None:
-            await sink.begin()
+            await sink.begin(len(self._exchange.answer.body))
             await sink.write(self._exchange.answer.body)
         return self._exchange
 

@@ -51,8 +51,12 @@ OnHeaders = Callable[[int, Mapping[str, str]], None]
 class Sink(Protocol):
     """Takes a body piece by piece."""
 
-    async def begin(self) -> None:
-        """Starts anew: a repeated request sends its body from the beginning."""
+    async def begin(self, size: int | None) -> None:
+        """Starts anew: a repeated request sends its body from the beginning.
+
+        Args:
+            size: The number of bytes to come, or None where the server does not tell.
+        """
         ...
 
     async def write(self, chunk: bytes) -> None:
@@ -190,7 +194,7 @@ class Http:
                 if on_headers is not None:
                     on_headers(status, received)
                 if sink is not None and status < 300:
-                    await sink.begin()
+                    await sink.begin(_size(response))
                     async for chunk in response.content.iter_any():
                         await sink.write(chunk)
                 else:
@@ -279,6 +283,11 @@ def _early(error: Exception) -> str | None:
     if isinstance(error, (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError)):
         return f"the proxy refused: {_why(error)}"
     return None
+
+
+def _size(response: aiohttp.ClientResponse) -> int | None:
+    # The length that is told of a compressed body is not that of what will be written.
+    return None if "Content-Encoding" in response.headers else response.content_length
 
 
 def _why(error: BaseException) -> str:

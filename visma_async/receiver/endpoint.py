@@ -84,7 +84,7 @@ class Endpoint:
                 clock=self._clock,
             )
         except InvalidSignature as error:
-            return _refused(request, error.status, str(error))
+            return _refused(request, error.status, _explained(error))
         except DecodeError as error:
             return _refused(request, 400, str(error))
         except (BadHttpMessage, ClientPayloadError, web.RequestPayloadError) as error:
@@ -103,8 +103,9 @@ class Endpoint:
         if self._at_once is not None:
             self._at_once(new)
         if not self._inbox.put(new):
-            log.warning("%d deliveries wait already: the sender has to try again", len(self._inbox))
-            return web.Response(status=503, headers=_AGAIN, text="Too many wait. Try again.\n")
+            why = "this closes" if self._inbox.closed else f"{len(self._inbox)} wait already"
+            log.warning("a delivery is not accepted, for the sender to try again: %s", why)
+            return web.Response(status=503, headers=_AGAIN, text="Not now. Try again.\n")
         self._seen.remember(*new)
         return web.Response(status=200)
 
@@ -118,6 +119,13 @@ class Endpoint:
                 if len(body) > self._max_body:
                     raise oversized(f"more than {self._max_body}", self._max_body)
         return bytes(body)
+
+
+def _explained(error: InvalidSignature) -> str:
+    if error.status != 401:
+        return str(error)
+    # The rest of the advice is about bodies that a framework has changed. Here none has.
+    return f"{error.message} Check that the secret is the one that the Developer Portal shows."
 
 
 def _refused(request: web.BaseRequest, status: int, why: str) -> web.Response:

@@ -22,6 +22,9 @@ class Inbox:
 
     The events of a delivery are worked on in their order, and so are the deliveries where
     `concurrency` is 1.
+
+    Attributes:
+        closed: Whether nothing is accepted any more.
     """
 
     def __init__(self, on_event: OnEvent, *, backlog: int, concurrency: int) -> None:
@@ -50,7 +53,7 @@ class Inbox:
         # Not the context of whichever request happens to bring the event.
         self._context = copy_context()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._closed = False
+        self.closed = False
 
     def __len__(self) -> int:
         return len(self._tasks)
@@ -59,7 +62,7 @@ class Inbox:
         """Accepts a delivery, unless there is no room for it."""
         if not events:
             return True
-        if self._closed or len(self._tasks) >= self._backlog:
+        if self.closed or len(self._tasks) >= self._backlog:
             return False
         task = asyncio.get_running_loop().create_task(
             self._work(events), context=self._context.copy()
@@ -75,7 +78,7 @@ class Inbox:
 
     async def aclose(self) -> None:
         """Accepts nothing more, and ends what is under way. May be called again."""
-        self._closed = True
+        self.closed = True
         # on_event itself may be what closes.
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         if tasks:
@@ -96,7 +99,7 @@ class Inbox:
                     if inspect.isawaitable(done):
                         await done
                 except asyncio.CancelledError:
-                    if self._closed:
+                    if self.closed:
                         raise
                     log.exception("on_event was cancelled from within: %s", _named(event))
                 except Exception:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from visma_async.errors import StaleNotification
 from visma_async.webhooks.moments import moment
@@ -28,10 +28,11 @@ def check_age(headers: Mapping[str, str], freshness: float, now: float) -> None:
     sent = sent or moment(headers.get("x-vwd-notification-timestamp"))
     if sent is None:
         return
-    age = (datetime.fromtimestamp(now, UTC) - sent).total_seconds()
-    if abs(age) > freshness:
-        off = f"{age:.0f} s old" if age > 0 else f"{-age:.0f} s ahead of the clock here"
+    age = datetime.fromtimestamp(now, UTC) - sent
+    if abs(age.total_seconds()) > freshness:
+        off = timedelta(seconds=round(abs(age.total_seconds())))
+        how = "old" if age > timedelta(0) else "ahead of the clock here"
         raise StaleNotification(
-            f"The notification of {sent.isoformat(timespec='seconds')} is {off}; "
-            f"at most {freshness:g} s are accepted."
+            f"The notification of {sent.isoformat(timespec='seconds')} is {off} {how}; at most "
+            f"{timedelta(seconds=freshness)} is accepted."
         )

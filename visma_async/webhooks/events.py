@@ -15,7 +15,7 @@ from visma_async.wire.location import key_of
 _VERSIONED = re.compile(r"/v[0-9]+/.+")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Notification:
     """What all notifications have in common. None stands for what was not told.
 
@@ -47,8 +47,18 @@ class Notification:
     headers: Mapping[str, str] = attrs.field(factory=dict, hash=False, repr=False)
     body: Any = attrs.field(default=None, hash=False, repr=False)
 
+    def __repr__(self) -> str:
+        """Shows what was told, but for headers and body."""
+        shown = {
+            field.name: getattr(self, field.name)
+            for field in attrs.fields(type(self))
+            if field.repr
+        }
+        told = [f"{name}={value!r}" for name, value in shown.items() if value not in (None, "")]
+        return f"{type(self).__name__}({', '.join(told)})"
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class BackgroundFinished(Notification):
     """A background job has ended, well or not: `await company.job(event.job_id)` tells.
 
@@ -69,12 +79,23 @@ class BackgroundFinished(Notification):
     content_location: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class ResourceChanged(Notification):
     """A record has changed, or somebody did something to it. Fetch it: the event only names it.
 
         customer = await company.customer.get(event.key)
         record = await company.request("GET", event.path)  # whatever it is
+
+    What became of it can be told to the ERP, which shows it on the document's tab for webhooks:
+
+        await company.webhook_notification_feedback.create(
+            models.WebhookNotificationFeedback(
+                notification_id=event.notification_id,
+                source="Our integration",
+                description="Imported.",
+                is_success=True,
+            )
+        )
 
     Attributes:
         resource_uri: The record's address, as it was told. Do not send a token to its host.
@@ -109,7 +130,7 @@ class ResourceChanged(Notification):
         return found[0]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class OtherEvent(Notification):
     """Anything else: `name` and `body` say what it is about."""
 

@@ -44,7 +44,7 @@ def checked_secrets(secrets: Any) -> tuple[Secret, ...]:
     """
     given = [secrets] if isinstance(secrets, str | Secret) else secrets
     if not isinstance(given, Iterable) or isinstance(given, bytes | bytearray):
-        raise _no_secret(f"not {type(given).__name__}")
+        raise _no_secret("not None" if given is None else f"not {type(given).__name__}")
     found: list[Secret] = []
     for one in given:
         if not isinstance(one, str | Secret):

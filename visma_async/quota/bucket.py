@@ -39,6 +39,8 @@ _SETTLED = 5.0
 _PROBE_EVERY = 1.0
 _ROUNDING = 1.0
 """Reset comes in whole seconds."""
+_LONG = 120.0
+"""Seconds of a window beside which one more is nothing: it is waited, whichever way they round."""
 _EPSILON = 1e-6
 """What sums of fractions may be off by."""
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
@@ -241,7 +243,8 @@ class Bucket:
         sent_at = lease.taken_at if lease.sent_at is None else lease.sent_at
         # The server wrote its answer at some time between the two.
         ends_after = sent_at + snapshot.reset - _ROUNDING
-        ends = now + snapshot.reset + self._slack
+        length = snapshot.reset if window is None else max(window.length, snapshot.reset)
+        ends = now + snapshot.reset + (_ROUNDING if length >= _LONG else self._slack)
         if window is None:
             self._open(snapshot, sent_at, ends_after, ends)
         elif window.guessed_from is not None:
@@ -266,14 +269,16 @@ class Bucket:
             self._guessing_since = None
 
     def _open(self, snapshot: Snapshot, sent_at: float, ends_after: float, ends: float) -> None:
-        length = snapshot.reset if self._window is None else self._window.length
+        window = self._window
+        # One that was never as was said was never as long as was said, either.
+        known = window.length if window is not None and ends > window.ends_after else 0.0
         self._window = Window(
             left=snapshot.remaining,
             left_as_of=sent_at,
             opened_at=max(sent_at, ends - snapshot.reset),
             ends_after=ends_after,
             ends=ends,
-            length=max(length, snapshot.reset),
+            length=max(known, snapshot.reset),
         )
         self._limit = snapshot.limit
         self._guessing_since = None

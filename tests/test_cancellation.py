@@ -13,7 +13,7 @@ from visma_async import Quota
 def owed(company) -> tuple[int, int, int]:
     """Returns places taken, calls waiting, and leases that were never ended."""
     dispatcher = company._binding.pool._dispatcher
-    bucket = dispatcher._limiter.bucket(
+    bucket = dispatcher._counters.bucket(
         company._binding.pool._counter(company._binding.scope, "erp"), ""
     )
     return dispatcher._queue.under_way, dispatcher._queue.waiting, len(bucket._out)

@@ -46,16 +46,15 @@ def post(port, headers, body, path="/"):
         connection.close()
 
 
-def ended(process, number=signal.SIGINT):
-    process.send_signal(number)
+def ended(process):
+    process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert SECRET.encode() not in out + err
     return process.returncode, [json.loads(line) for line in out.splitlines()], err.decode()
 
 
 @posix
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_events_are_lines_and_all_else_is_told_on_stderr(listening, number):
+def test_events_are_lines_and_all_else_is_told_on_stderr(listening):
     process, port = listening("--path", "/visma")
     now = time.time()
     body = b'{"resourceUri": "https://api.finance.visma.net/v1/customer/10000", "rate": 1.10}'
@@ -66,7 +65,7 @@ def test_events_are_lines_and_all_else_is_told_on_stderr(listening, number):
     told = delivery(background(), at=now, identity="b", secret="older", run="17")
     assert post(port, *told, "/visma") == 200
     assert post(port, *told, "/elsewhere") == 404
-    code, (changed, job), err = ended(process, number)
+    code, (changed, job), err = ended(process)
     assert code == 0
     assert changed["type"] == "ResourceChanged"
     assert (changed["key"], changed["path"]) == ("10000", "/v1/customer/10000")

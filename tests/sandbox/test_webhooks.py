@@ -246,3 +246,17 @@ async def test_the_secret_can_be_changed_and_a_body_tampered_with(caller, listen
 
     assert [fits(0, b"old"), fits(1, b"new"), fits(2, b"new")] == [True, True, False]
     assert json.loads(listener.got[2][1])["statusCode"] == 200
+
+
+async def test_another_process_may_subscribe(caller, listener):
+    address = caller.sandbox.url + "/sandbox/subscriptions"
+    wanted = {"url": listener.url, "secret": "s", "changes": True}
+    async with caller.session.post(address, json=wanted) as answer:
+        assert answer.status == 201
+    async with caller.session.post(address, json={"url": "https://example.com"}) as answer:
+        assert (answer.status, "this machine only" in await answer.text()) == (400, True)
+    await caller.call("PUT", "/v1/customer/10000", json={"name": {"value": "New"}})
+    assert (await listener.wait())[0][0]["x-vwd-event-id"] == "CUSTOMER_UPDATED"
+    async with caller.session.delete(address) as answer:
+        assert answer.status == 204
+    assert caller.sandbox._parts.post.subscriptions == []

@@ -126,6 +126,20 @@ async def test_compressed_bodies(visma, url, post, got, clock):
     assert len(got) == 1
 
 
+async def test_a_body_that_a_middleware_has_read(visma, serve, post, got):
+    handler = visma.webhooks.handler(SECRET, got.append)
+
+    async def logged(request):
+        assert await request.read()
+        return await handler(request)
+
+    url = await serve(logged)
+    assert await post(url, *delivery()) == 200
+    assert await post(url, *delivery(secret="guess")) == 401
+    await visma.webhooks.join()
+    assert len(got) == 1
+
+
 async def test_a_body_that_never_ends(url, monkeypatch):
     monkeypatch.setattr(endpoint, "PATIENCE", 0.05)
     host, port = url.removeprefix("http://").partition("/")[0].split(":")

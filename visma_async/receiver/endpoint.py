@@ -118,7 +118,8 @@ class Endpoint:
                 body += chunk
                 if len(body) > self._max_body:
                     raise oversized(f"more than {self._max_body}", self._max_body)
-        return bytes(body)
+        # A middleware may have read it before, and aiohttp has kept it.
+        return bytes(body) or await request.read()
 
 
 def _explained(error: InvalidSignature) -> str:

@@ -1,13 +1,15 @@
 """Control: the sandbox's own addresses, with which other processes of this machine drive it.
 
-    GET    /, /sandbox         the status page
-    POST   /sandbox/faults     {"path": "/v1/customer*", "status": 503, "times": 2}
-    POST   /sandbox/actions    {"result": "Failed", "error": "The period is closed."}
-    POST   /sandbox/jobs       {"end": "lost"}
-    POST   /sandbox/drifts     {"store": "customer", "how": "insert", "changes": 3}
-    DELETE /sandbox/faults     forget the faults that wait
+    GET    /, /sandbox             the status page
+    POST   /sandbox/faults         {"path": "/v1/customer*", "status": 503, "times": 2}
+    POST   /sandbox/actions        {"result": "Failed", "error": "The period is closed."}
+    POST   /sandbox/jobs           {"end": "lost"}
+    POST   /sandbox/drifts         {"store": "customer", "how": "insert", "changes": 3}
+    POST   /sandbox/subscriptions  {"url": "http://127.0.0.1:8080/", "secret": "s"}
+    DELETE /sandbox/faults         forget the faults that wait; drifts and subscriptions likewise
 
-A body has the attributes of `Fault`, `Outcome`, `Plan` or `Drift`; a list has several.
+A body has the attributes of `Fault`, `Outcome`, `Plan`, `Drift` or `Subscription`; a list has
+several.
 """
 
 from __future__ import annotations

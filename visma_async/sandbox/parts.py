@@ -20,7 +20,7 @@ from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
 from visma_async.sandbox.gateway import Gateway, Rules
 from visma_async.sandbox.interactive import Interactive
-from visma_async.sandbox.notices import Post
+from visma_async.sandbox.notices import Post, Subscription
 from visma_async.sandbox.outbox import Outbox
 from visma_async.sandbox.outcomes import Outcome
 from visma_async.sandbox.recording import Recording
@@ -114,8 +114,13 @@ class Parts:
                 "actions": lambda **how: gateway.outcomes.add(Outcome(**how)),
                 "jobs": lambda **how: jobs.add(Plan(**how)),
                 "drifts": lambda **how: drifts.add(Drift(**how)),
+                "subscriptions": lambda **how: post.subscriptions.append(Subscription(**how)),
             },
-            {"faults": faults.clear, "drifts": drifts.clear},
+            {
+                "faults": faults.clear,
+                "drifts": drifts.clear,
+                "subscriptions": post.subscriptions.clear,
+            },
         )
         server = Server(
             gateway,

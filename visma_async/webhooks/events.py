@@ -19,6 +19,9 @@ _VERSIONED = re.compile(r"/v[0-9]+/.+")
 class Notification:
     """What all notifications have in common. None stands for what was not told.
 
+    Names, ids and times come from headers, which the signature does not cover, where the body does
+    not tell them.
+
     Attributes:
         name: The event's name: `SALESORDER_CREATED`, or `customer_changed` for the old kind.
             Empty where none was told.

@@ -29,7 +29,9 @@ class Created(Generic[T]):
     location: str | None = None
     number: str | None = None
     etag: str | None = None
-    _read: Callable[[str], Call[T]] | None = attrs.field(default=None, eq=False, repr=False)
+    _read: Callable[[str], Call[T]] | None = attrs.field(
+        default=None, eq=False, repr=False, alias="read"
+    )
 
     def fetch(self) -> Call[T]:
         """Returns the call that reads the new record; for an attachment, that downloads it.

@@ -244,7 +244,7 @@ class Forbidden(ApiError):
 class NoLicense(ApiError):
     """Fault 12027, "No license for this company", whatever the HTTP status."""
 
-    default_advice: str = (
+    default_advice = (
         "Three usual causes: the tenant id is the customer's instead of the company's; the "
         "signed-in user lacks the role API User; the company's ERP licence has lapsed."
     )

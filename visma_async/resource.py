@@ -76,7 +76,7 @@ class Resource:
         operation: Operation,
         created: type[T],
         *,
-        reads: tuple[str, ...] = (),
+        reads: tuple[str, ...],
         keys: Sequence[str | int] = (),
         query: Iterable[query.Parameter] = (),
         body: Any = None,
@@ -141,12 +141,8 @@ def make_call(
     return Call(binding, operation, request, result, read_back)
 
 
-def _reading(
-    binding: Binding, service: str, created: Any, templates: tuple[str, ...]
-) -> ReadBack | None:
+def _reading(binding: Binding, service: str, created: Any, templates: tuple[str, ...]) -> ReadBack:
     """How a new record is read from its address, whose host is never followed."""
-    if not templates:
-        return None
 
     def read(location: str) -> Call[Any]:
         for template in templates:

@@ -93,7 +93,8 @@ async def writing(company: Company) -> None:
         attribute_lines=[models.AttributeLineUpdate(attribute_id="A", attribute_value="B")],
     )
     created = await company.customer.create(new)
-    assert_type(created, Created)
+    assert_type(created, Created[models.Customer])
+    assert_type(await created.fetch(), models.Customer)
     assert_type(created.number, str | None)
     assert_type(company.customer.update("10000", new, if_match="A="), Call[None])
 

@@ -14,9 +14,13 @@ from visma_async import Call, Company, Created, Listing, Period, models
 async def files(company: Company, stream: AsyncIterator[bytes]) -> None:
     invoices = company.customer_invoice
     attached = invoices.add_attachment("1", Path("invoice.pdf"), if_match="A=")
-    assert_type(attached, Call[Created])
-    assert_type(invoices.add_line_attachment("1", 2, b"%PDF", filename="a.pdf"), Call[Created])
-    assert_type(company.inventory.add_attachment("1", stream, filename="a.png"), Call[Created])
+    assert_type(attached, Call[Created[bytes]])
+    assert_type(
+        invoices.add_line_attachment("1", 2, b"%PDF", filename="a.pdf"), Call[Created[bytes]]
+    )
+    assert_type(
+        company.inventory.add_attachment("1", stream, filename="a.png"), Call[Created[bytes]]
+    )
     printed = invoices.print("1")
     assert_type(printed, Call[bytes])
     assert_type(await printed, bytes)
@@ -31,7 +35,7 @@ async def sales_orders_v3(company: Company) -> None:
         order_lines=[models.salesorder.NewSalesOrderLine(inventory_id="1", quantity=Decimal(2))],
         date=dt.date(2024, 5, 25),
     )
-    assert_type(orders.create(new), Call[Created])
+    assert_type(orders.create(new), Call[Created[models.salesorder.SalesOrder]])
     call = orders.get("SO", "000223", expand=["Shipping"])
     assert_type(call, Call[models.salesorder.SalesOrder])
     change = models.salesorder.PatchSalesOrder(description=None)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _RUNTIME = {
     "Any": "from typing import Any",
+    "Created": "from visma_async.created import Created",
     "Batches": "from visma_async.wire.batches import Batches",
     "IfMatch": "from visma_async.wire.operation import IfMatch",
     "Paging": "from visma_async.wire.operation import Paging",
@@ -34,7 +35,6 @@ _TYPING = {
     "Change": "from visma_async.edit import Change",
     "Condition": "from visma_async.wire.values import Condition",
     "Content": "from visma_async.wire.upload import Content",
-    "Created": "from visma_async.created import Created",
     "Decimal": "from decimal import Decimal",
     "Edited": "from visma_async.edit import Edited",
     "Listing": "from visma_async.listing import Listing",
@@ -57,7 +57,7 @@ def print_resource(plan: ResourcePlan, notice: str, package: str, service: str) 
     signatures = " ".join(re.findall(r"def .*?:\n", code, re.DOTALL))
     statements = re.sub(r"def .*?:\n", "", code, flags=re.DOTALL)
     runtime = _imports(_RUNTIME, f"{constants}\n{statements}", package)
-    only_typing = {**_TYPING, "models": _RUNTIME["models"]}
+    only_typing = {**_TYPING, **{name: _RUNTIME[name] for name in ("models", "Any", "Created")}}
     typing = sorted(set(_imports(only_typing, signatures, package)) - set(runtime))
     paths = sorted({operation.path for operation in plan.operations}, key=len)
     lines = [
@@ -151,7 +151,9 @@ def _print_method(resource: ResourcePlan, operation: OperationPlan) -> str:
         passed.append("body=upload(content, filename, progress)")
     if operation.if_match is not IfMatch.NONE:
         passed.append("if_match=if_match")
-    call = {Answer.LIST: "_list", Answer.CREATED: "_create"}.get(operation.answer, "_call")
+    call = "_list" if operation.answer is Answer.LIST else "_call"
+    if operation.read_back is not None:
+        call = "_create"
     return (
         f"    def {operation.name}({', '.join(arguments)}) -> {returned}:\n"
         f"        {docstring(resource, operation)}\n"
@@ -161,11 +163,13 @@ def _print_method(resource: ResourcePlan, operation: OperationPlan) -> str:
 
 def _result(operation: OperationPlan) -> tuple[str, str]:
     item = operation.item or ""
-    made = operation.read_back[0] if operation.read_back else "Any"
+    created = ("Created[Any]", "Created")
+    if operation.read_back is not None:
+        created = (f"Created[{operation.read_back[0]}]", operation.read_back[0])
     return {
         Answer.LIST: (item, item),
         Answer.MODEL: (item, item),
-        Answer.CREATED: (f"Created[{made}]", made),
+        Answer.CREATED: created,
         Answer.NOTHING: ("None", "None"),
         Answer.OBJECT: ("dict[str, Any]", "dict[str, Any]"),
         Answer.ANYTHING: ("Any", "Any"),

@@ -30,7 +30,7 @@ def _known(advice: str, *, code: str | None = None, message: str | None = None) 
 
 _KNOWN = (
     _known(
-        NoLicense.default_advice,
+        NoLicense.default_advice or "",
         code="12027",
         message="no license for this company",
     ),

@@ -3,18 +3,19 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from visma_async.api import models
+from visma_async.created import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from visma_async.call import Call
-    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -72,7 +73,7 @@ class BudgetResource(Resource):
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._create(_CREATE, Any, body=budget)
+        return self._call(_CREATE, Created, body=budget)
 
     def update(self, budget: models.BudgetUpdate, *, if_match: str | None = None) -> Call[None]:
         """Changes a budget: only the fields that are set.

@@ -3,17 +3,18 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from visma_async.api import models
+from visma_async.created import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import IfMatch, Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from visma_async.call import Call
-    from visma_async.created import Created
     from visma_async.listing import Listing
 
 _LIST = Operation(
@@ -69,7 +70,7 @@ class CurrencyRateResource(Resource):
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._create(_CREATE, Any, body=currency_rate)
+        return self._call(_CREATE, Created, body=currency_rate)
 
     def update(
         self,

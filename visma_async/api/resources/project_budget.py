@@ -3,18 +3,19 @@
 # ruff: noqa: D417
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from visma_async.api import models
+from visma_async.created import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation, Paging
 from visma_async.wire.query import when
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Any
 
     from visma_async.call import Call
-    from visma_async.created import Created
     from visma_async.listing import Listing
     from visma_async.wire.values import Condition
 
@@ -59,4 +60,4 @@ class ProjectBudgetResource(Resource):
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._create(_CREATE, Any, body=project_budget)
+        return self._call(_CREATE, Created, body=project_budget)

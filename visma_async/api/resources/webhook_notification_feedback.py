@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from visma_async.created import Created
 from visma_async.resource import Resource
 from visma_async.wire.operation import Operation
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from visma_async.api import models
     from visma_async.call import Call
-    from visma_async.created import Created
 
 _CREATE = Operation(
     id="WebhookNotificationFeedback_Post", method="POST", path="/v1/webhooknotificationfeedback"
@@ -31,4 +33,4 @@ class WebhookNotificationFeedbackResource(Resource):
 
         Tells where the new record is; the record itself is not sent back.
         """
-        return self._create(_CREATE, Any, body=webhook_notification_feedback)
+        return self._call(_CREATE, Created, body=webhook_notification_feedback)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from visma_async.webhooks import Event
 
 VARIABLE = "VISMA_WEBHOOK_SECRET"
+_KNOWN = re.compile("x-vwd-.*|host|user-agent|connection|accept.*|content-.*|transfer-encoding")
+"""Headers that are fields of the event, or of every request; the rest are the submitter's pairs."""
 
 webhook = App(name="webhook", help="Receive the notifications of Visma Net.")
 
@@ -144,7 +146,7 @@ def _line(event: Event) -> dict[str, Any]:
     return {
         "type": type(event).__name__,
         **{name: value for name, value in fields.items() if value is not None},
-        "headers": {k: v for k, v in headers.items() if not k.startswith("x-vwd-")},
+        "headers": {k: v for k, v in headers.items() if not _KNOWN.fullmatch(k)},
         "body": body,
     }
 

@@ -123,9 +123,9 @@ class Endpoint:
 
 
 def _explained(error: InvalidSignature) -> str:
-    if error.status != 401:
+    if error.advice != InvalidSignature.default_advice:
         return str(error)
-    # The rest of the advice is about bodies that a framework has changed. Here none has.
+    # The rest of that advice is about bodies that a framework has changed. Here none has.
     return f"{error.message} Check that the secret is the one that the Developer Portal shows."
 
 

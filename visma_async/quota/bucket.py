@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from itertools import islice
+from itertools import chain, islice
 
 import attrs
 
@@ -36,6 +36,8 @@ from visma_async.quota.window import Window, kept_of_a_window
 
 _SETTLED = 5.0
 """Seconds after which a call on its way is taken as counted: the gateway counts on arrival."""
+_FORGOTTEN = 300.0
+"""Seconds after which no late answer can throw doubt on that again."""
 _PROBE_EVERY = 1.0
 _ROUNDING = 1.0
 """Reset comes in whole seconds."""
@@ -183,9 +185,12 @@ class Bucket:
         window = self._window
         if window is not None:
             settled = window.left_as_of - _SETTLED
-            self._missing = {lease for lease in self._missing if _uncounted(lease, settled)}
-            on_their_way = sum(1 for lease in self._out if _uncounted(lease, settled))
-            return window.left - on_their_way - len(self._missing)
+            if self._missing:
+                forgotten = window.left_as_of - _FORGOTTEN
+                self._missing = {x for x in self._missing if _uncounted(x, forgotten)}
+            return window.left - sum(
+                _uncounted(lease, settled) for lease in chain(self._out, self._missing)
+            )
         while self._log and next(iter(self._log.values())) <= now - self._quota.per:
             self._log.popitem(last=False)
         return self._quota.calls - len(self._log)

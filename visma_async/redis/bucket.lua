@@ -9,9 +9,11 @@ local state_key, out_key, log_key = KEYS[1], KEYS[2], KEYS[3]
 local ask = cjson.decode(ARGV[1])
 local calls, per = ask.calls, ask.per
 
-local SETTLED, PROBE_EVERY, ROUNDING, EPSILON = 5.0, 1.0, 1.0, 1e-6
+local SETTLED, FORGOTTEN, PROBE_EVERY, ROUNDING, EPSILON = 5.0, 300.0, 1.0, 1.0, 1e-6
+-- Seconds of a window beside which one more is nothing: it is waited, whichever way they round.
+local LONG = 120
 -- Without headers nothing tells what became of the tokens of a process that crashed.
-local FORGOTTEN = 86400
+local DAY = 86400
 local BACKOFF = {1, 2, 4, 8, 16, 30}
 -- Near the end of what is left, small leases: what one process holds another cannot send.
 local SHARE_OF_LEFT = 16
@@ -60,10 +62,11 @@ end
 
 local function available()
   if window then
-    redis.call('ZREMRANGEBYSCORE', out_key, '-inf', window.left_as_of - SETTLED)
-    return window.left - redis.call('ZCARD', out_key)
+    redis.call('ZREMRANGEBYSCORE', out_key, '-inf', window.left_as_of - FORGOTTEN)
+    local settled = string.format('(%.6f', window.left_as_of - SETTLED)
+    return window.left - redis.call('ZCOUNT', out_key, settled, '+inf')
   end
-  redis.call('ZREMRANGEBYSCORE', out_key, '-inf', now - math.max(per, FORGOTTEN))
+  redis.call('ZREMRANGEBYSCORE', out_key, '-inf', now - math.max(per, DAY))
   redis.call('ZREMRANGEBYSCORE', log_key, '-inf', now - per)
   return calls - redis.call('ZCARD', log_key)
 end
@@ -112,7 +115,7 @@ end
 
 local function open(snapshot, sent_at, ends_after, ends)
   local length = snapshot.reset
-  if window then length = math.max(length, window.length) end
+  if window and ends > window.ends_after then length = math.max(length, window.length) end
   window = {
     left = snapshot.remaining, left_as_of = sent_at,
     opened_at = math.max(sent_at, ends - snapshot.reset),
@@ -134,7 +137,8 @@ local function learn(token, sent_at, at, snapshot)
   end
   if snapshot.reset == 0 then slack = ROUNDING end
   local ends_after = sent_at + snapshot.reset - ROUNDING
-  local ends = at + snapshot.reset + slack
+  local length = math.max(snapshot.reset, window and window.length or 0)
+  local ends = at + snapshot.reset + (length >= LONG and ROUNDING or slack)
   if not window then
     open(snapshot, sent_at, ends_after, ends)
   elseif window.guessed_from then
@@ -175,7 +179,10 @@ for _, event in ipairs(ask.events) do
     redis.call('ZREM', log_key, token)
   else
     local sent_at, at = now - event.sent_ago, now - event.ago
-    if redis.call('ZSCORE', log_key, token) then redis.call('ZADD', log_key, sent_at, token) end
+    if redis.call('ZSCORE', log_key, token) then
+      -- When it was counted is not told: at the latest when its answer came.
+      redis.call('ZADD', log_key, event.kind == 'lost' and sent_at or at, token)
+    end
     if event.kind == 'answered' then
       refusals = 0
       learn(token, sent_at, at, given(event.snapshot))

@@ -117,6 +117,20 @@ async def test_a_notification_that_comes_too_early_ends_nothing(
     assert (await waiting).finished
 
 
+@pytest.mark.visma_sandbox(background={"delay": 0.0})
+async def test_a_notification_that_comes_before_anybody_waits(
+    visma_sandbox, visma_client, visma_company, url, got
+):
+    visma_sandbox.subscribe(url, secret=SECRET)
+    job = await visma_company.customer.get("10001").background(notify="subscription")
+    while not got:
+        await asyncio.sleep(0.001)
+    assert (await asyncio.wait_for(job.wait(), 10)).finished
+    for number in range(2000):
+        visma_client.webhooks.notified(BackgroundFinished(job_id=f"job-{number}"))
+    assert len(visma_client._pool.jobs._early_hints) == 1000
+
+
 async def test_those_who_receive_in_another_way_tell_it_too(
     visma_sandbox, visma_client, visma_company, serve
 ):

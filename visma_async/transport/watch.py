@@ -39,6 +39,8 @@ _AT_ONCE = 4
 them the company's other calls."""
 _WORRYING = 5
 """Looks in a row that told nothing, after which somebody should know."""
+_EARLY_HINTS = 1000
+"""Hints that are kept for those who begin to wait later: a quick job ends before its id is read."""
 
 
 @attrs.define(eq=False)
@@ -64,6 +66,7 @@ class JobWatch:
         self._usage = usage
         self._jobs: OrderedDict[tuple[str, str], _Awaited] = OrderedDict()
         self._experience: defaultdict[tuple[str, str], Experience] = defaultdict(Experience)
+        self._early_hints: dict[str, bool] = {}
         self._waiting: Counter[str] = Counter()
         self._under_way: Counter[str] = Counter()
         self._backlog: defaultdict[str, dict[_Awaited, None]] = defaultdict(dict)
@@ -95,6 +98,8 @@ class JobWatch:
                 self._set_alarm(self._clock.monotonic() + max(0.0, timeout), waiter)
             if job.look is None and job.due == math.inf:
                 job.plan_first(self._clock.monotonic(), self._experience_of(job))
+                if self._early_hints.pop(ticket.id.lower(), False):
+                    job.hint(self._clock.monotonic())
                 self._set_due(job)
             return await waiter
         finally:
@@ -130,7 +135,8 @@ class JobWatch:
         """Takes a hint that a job has ended, such as a webhook's notification.
 
         The hint is not believed: the job's state is asked for at once, or as soon as that does
-        not make more than five requests in a minute.
+        not make more than five requests in a minute. Where nobody waits yet, that is done when
+        somebody does.
 
         Args:
             job_id: The job's id, in any case.
@@ -146,6 +152,10 @@ class JobWatch:
                 job.hint(self._clock.monotonic())
                 if job.look is None:
                     self._set_due(job)
+        if not found:
+            self._early_hints[job_id.lower()] = True
+            if len(self._early_hints) > _EARLY_HINTS:
+                del self._early_hints[next(iter(self._early_hints))]
         return found
 
     async def aclose(self) -> None:

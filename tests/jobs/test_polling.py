@@ -65,7 +65,7 @@ def test_after_failures_and_hints():
 def test_a_window_with_plenty_of_calls_changes_nothing():
     assert affordable_ratio(15_000, 200, 10.0, 3600.0) == RATIO
     assert affordable_ratio(10, 200, 10.0, 10.0) == RATIO
-    assert affordable_ratio(300, 200, 10.0, 12.0) == RATIO
+    assert affordable_ratio(500, 200, 10.0, 30.0) == RATIO
 
 
 def test_where_calls_are_short_the_looks_come_later():

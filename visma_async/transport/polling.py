@@ -24,6 +24,7 @@ GRACE = 30.0
 """Seconds for which a job that is not found is one that is not there yet."""
 
 _SOON = 5.0
+_RATIOS = [RATIO * 1.1**step for step in range(45)]
 _REMEMBERED = 15
 _TYPICAL = 1.3
 
@@ -48,7 +49,7 @@ def affordable_ratio(left: int, waiting: int, age: float, turns_at: float) -> fl
 
     Lengths of jobs are taken to have no scale, as by the plan itself: of the jobs that still run
     at some age, the share `1 - 1 / ratio` has ended when they are `ratio` times as old. Each that
-    ends costs a call for its answer, and `ratio / (ratio - 1)` looks on average.
+    ends costs a call for its answer too.
 
     Where the calls do not suffice for all, those looked at should have ended, for a look in vain
     takes a call from another's answer; but when the window turns there are calls for all. So the
@@ -61,19 +62,20 @@ def affordable_ratio(left: int, waiting: int, age: float, turns_at: float) -> fl
         age: The age at which the one that is due was seen running.
         turns_at: Its age when the window turns.
     """
-    ending = waiting * (1 - age / turns_at)
-    if ending <= 0:
-        return RATIO
-    looks = left / ending - 1
-    if looks >= RATIO / (RATIO - 1):
-        return RATIO
+
+    def needed(ratio: float) -> float:
+        looks = int(math.log(turns_at / age, ratio))
+        looked_at = (1 - ratio**-looks) * ratio / (ratio - 1)
+        return waiting * (looked_at + 1 - age / turns_at)
 
     def answered_early(ratio: float) -> float:
         ended = 1 - 1 / ratio
         return min(waiting, left / (1 + ended)) * ended * (turns_at - age * ratio)
 
-    patient = max((RATIO * 1.2**step for step in range(20)), key=answered_early)
-    return min(patient, looks / (looks - 1)) if looks > 1 else patient
+    if turns_at <= age or needed(RATIO) <= left:
+        return RATIO
+    patient = max(_RATIOS, key=answered_early)
+    return next((ratio for ratio in _RATIOS if ratio >= patient or needed(ratio) <= left), patient)
 
 
 class Experience:

@@ -21,6 +21,8 @@ class Webhooks:
     """`VismaNet.webhooks`: receives the notifications of a Developer Portal subscription.
 
     app.router.add_post("/visma", visma.webhooks.handler(secret, on_event))
+
+    A job that ended without being told of is found by polling, so notifications only save time.
     """
 
     def __init__(self, pool: Pool) -> None:
@@ -43,6 +45,10 @@ class Webhooks:
         It verifies a delivery, answers at once, and has `on_event` work on it afterwards, in tasks
         that end with the client. The end of a background job ends the waiting for it by itself.
         What must be switched on for anything to come stands in `visma_async.webhooks`.
+
+        What waits for its turn is kept in this process's memory. Where no event may be lost, have
+        `on_event` do no more than store it, or use `parse` and store it before you answer; and
+        read what changed lately now and then, because notifications get lost on their way too.
 
             async def on_event(event: Event) -> None:
                 match event:

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from visma_async.wire.values import before as before
     from visma_async.wire.values import since as since
     from visma_async.wire.values import until as until
+    from visma_async.writes.outcome import Outcome as Outcome
+    from visma_async.writes.reconcile import Reconciled as Reconciled
 
 _HOMES = {
     "auth.credentials": ("ClientCredentials", "StaticToken"),
@@ -111,6 +113,8 @@ _HOMES = {
     "transport.retry": ("Retry",),
     "wire.changes": ("changes",),
     "wire.values": ("UNSET", "Period", "after", "before", "since", "until"),
+    "writes.outcome": ("Outcome",),
+    "writes.reconcile": ("Reconciled",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -141,6 +145,7 @@ __all__ = [
     "NoLicense",
     "NotFound",
     "NotSettled",
+    "Outcome",
     "OutcomeUnknown",
     "OversizedNotification",
     "Page",
@@ -152,6 +157,7 @@ __all__ = [
     "QuotaRefusal",
     "QuotaWait",
     "RateLimited",
+    "Reconciled",
     "RedisLimiter",
     "RequestTimeout",
     "Response",

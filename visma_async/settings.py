@@ -17,8 +17,10 @@ LEGACY_BASE_URL: Final = "https://integration.visma.net/API/controller/api"
 SALESORDER_URL: Final = "https://salesorder.visma.net"
 TOKEN_URL: Final = "https://connect.visma.com/connect/token"  # noqa: S105 - an address
 
+SERVER_LIMIT: Final = 240.0
+"""Seconds after which the server itself cuts a direct request off."""
 TIMEOUT: Final = 250.0
-"""Seconds for one attempt: the server itself cuts a direct request off after 240 s."""
+"""Seconds for one attempt: a little more than the server's own limit."""
 CONNECT_TIMEOUT: Final = 30.0
 MAX_RESPONSE_SIZE: Final = 512 * 1024 * 1024
 TIMEZONE: Final = "Europe/Oslo"

@@ -18,6 +18,13 @@ from visma_async.sandbox.values import Filler
 
 ManualNumbers = bool | Collection[str]
 _OVERRIDE = "overrideNumberSeries"
+_KEYS_GIVEN_AS = {
+    "orderNo": "orderNumber",
+    "orderNbr": "orderNumber",
+    "refNbr": "referenceNumber",
+    "referenceNbr": "referenceNumber",
+}
+"""Keys that are read by one name and written by another."""
 _VAT_FIELDS = {"vatCodeId", "taxCodeId"}
 
 
@@ -126,7 +133,7 @@ class Changes:
         yield key
 
     def _key(self, records: Records, endpoint: Endpoint, changes: dict[str, Any]) -> str:
-        field = records.table.key_field or ""
+        field = self._given_as(endpoint, records.table.key_field or "")
         override = changes.pop(_OVERRIDE, None)
         allowed, store = self._manual_numbers, records.table.store
         manual = allowed if isinstance(allowed, bool) else store in allowed
@@ -141,6 +148,12 @@ class Changes:
         if records.read(key) is not None:
             raise writing.BadBody(f"The record {key} already exists in the system.")
         return key
+
+    def _given_as(self, endpoint: Endpoint, field: str) -> str:
+        """The name by which the body gives the field that is the key."""
+        known = self._contract.properties(endpoint.body) if endpoint.body is not None else {}
+        other = _KEYS_GIVEN_AS.get(field, field)
+        return other if field not in known and other in known else field
 
     def _has_override(self, endpoint: Endpoint) -> bool:
         return endpoint.body is not None and _OVERRIDE in self._contract.properties(endpoint.body)

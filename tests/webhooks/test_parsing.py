@@ -7,6 +7,7 @@ import pickle
 from base64 import b64encode
 from contextlib import suppress
 from decimal import Decimal
+from http.client import HTTPMessage
 
 import pytest
 from hypothesis import example, given
@@ -32,6 +33,14 @@ def read(headers, body, secret=SECRET, **options):
     return parse(headers, body, secret, **{"clock": CLOCK, **options})
 
 
+def message(headers):
+    """As the standard library's HTTP server has them."""
+    found = HTTPMessage()
+    for name, value in headers.items():
+        found[name] = value
+    return found
+
+
 def test_a_delivery_becomes_an_event():
     [event] = read(*delivery({"orderNo": "000223", "total": 1.10}))
     assert isinstance(event, OtherEvent)
@@ -52,7 +61,7 @@ def test_the_signature_is_the_documented_one():
 
 
 @pytest.mark.parametrize("case", [str.lower, str.upper, str.title])
-@pytest.mark.parametrize("kind", [dict, CIMultiDict])
+@pytest.mark.parametrize("kind", [dict, CIMultiDict, message])
 def test_the_names_of_headers_may_be_in_any_case(case, kind):
     headers, body = delivery(run="17")
     [event] = read(kind({case(name): value for name, value in headers.items()}), body)

@@ -20,7 +20,7 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.Response]]
 class Webhooks:
     """`VismaNet.webhooks`: receives the notifications of a Developer Portal subscription.
 
-    app.router.add_post("/visma", visma.webhooks.handler(secret, on_event))
+        app.router.add_post("/visma", visma.webhooks.handler(secret, on_event))
 
     A job that ended without being told of is found by polling, so notifications only save time.
     """

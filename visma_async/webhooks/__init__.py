@@ -48,7 +48,7 @@ from visma_async.webhooks.events import (
     ResourceChanged,
 )
 from visma_async.webhooks.parsing import parse, parse_unsigned
-from visma_async.webhooks.raw import MAX_BODY
+from visma_async.webhooks.raw import MAX_BODY, Headers
 from visma_async.webhooks.seen import Seen
 from visma_async.webhooks.signature import SIGNATURE_HEADER, Secrets, sign
 from visma_async.webhooks.status import (
@@ -69,6 +69,7 @@ __all__ = [
     "BackgroundFinished",
     "ComponentChanged",
     "Event",
+    "Headers",
     "Incident",
     "IncidentUpdate",
     "Maintenance",

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from visma_async.clock import Clock, SystemClock
 from visma_async.errors import InvalidSignature
 from visma_async.webhooks.age import FRESHNESS, check_age
 from visma_async.webhooks.events import Event
-from visma_async.webhooks.raw import MAX_BODY, decoded, lowered, sized
+from visma_async.webhooks.raw import MAX_BODY, Headers, decoded, lowered, sized
 from visma_async.webhooks.reading import read_events
 from visma_async.webhooks.signature import SIGNATURE_HEADER, Secrets, checked_secrets, is_signed
 
 
 def parse(
-    headers: Mapping[str, str],
+    headers: Headers,
     body: bytes,
     secret: Secrets,
     *,
@@ -25,7 +23,7 @@ def parse(
     """Returns the events of a delivery of the Developer Portal, once it is shown to be genuine.
 
     Args:
-        headers: The request's headers; names in any case.
+        headers: The request's headers, by name; in any case.
         body: The request's body, as it came: the signature is that of the bytes.
         secret: The subscription's secret, or several while it is being changed.
         freshness: Seconds by which the delivery's timestamp may differ from now; None for any.
@@ -64,7 +62,7 @@ def parse(
 
 
 def parse_unsigned(
-    body: bytes, headers: Mapping[str, str] | None = None, *, max_body: int = MAX_BODY
+    body: bytes, headers: Headers | None = None, *, max_body: int = MAX_BODY
 ) -> list[Event]:
     """Returns the events of a delivery that carries no signature, whoever may have sent it.
 
@@ -83,4 +81,5 @@ def parse_unsigned(
         DecodeError: The body is no JSON.
         ConfigurationError: Headers or body are not as they came.
     """
-    return read_events(decoded(sized(body, max_body)), lowered(headers or {}))
+    known = lowered(headers if headers is not None else {})
+    return read_events(decoded(sized(body, max_body)), known)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Protocol
 
 from visma_async.errors import ConfigurationError, DecodeError, OversizedNotification
 from visma_async.wire import json
@@ -12,13 +12,21 @@ MAX_BODY = 1024 * 1024
 """Bytes. A notification names a record; it does not carry it."""
 
 
+class Headers(Protocol):
+    """A request's headers as any framework has them; names in any case."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Their names and values, both text."""
+        ...
+
+
 def lowered(headers: Any) -> dict[str, str]:
     """Returns the headers by lower-case name; of one that is there twice, the first.
 
     Raises:
         ConfigurationError: They are no mapping of text to text.
     """
-    if not isinstance(headers, Mapping):
+    if not hasattr(headers, "items"):
         raise _not_headers(type(headers).__name__)
     found: dict[str, str] = {}
     for name, value in headers.items():

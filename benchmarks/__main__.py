@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import decode, imports, listing, memory, quota, side_by_side
+from benchmarks import acquire, decode, imports, listing, memory, quota, side_by_side, simulator
 from benchmarks.chart import chart
 from benchmarks.report import Report
 from benchmarks.table import table
@@ -21,6 +21,8 @@ BENCHMARKS = {
     "decode": decode,
     "imports": imports,
     "quota": quota,
+    "acquire": acquire,
+    "simulator": simulator,
 }
 """Modules with a `run`, and the smaller sizes at which it is quick."""
 

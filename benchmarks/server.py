@@ -31,8 +31,15 @@ class Server:
 def served(**sandbox: Any) -> Generator[Server]:
     """Serves a `Sandbox` made from these arguments until the block ends."""
     arguments = [f"{name}={json.dumps(value)}" for name, value in sandbox.items()]
+    with started("visma_async.sandbox", *arguments) as server:
+        yield server
+
+
+@contextmanager
+def started(module: str, *arguments: str) -> Generator[Server]:
+    """Runs a module that serves, and says in one line of JSON where, until the block ends."""
     with subprocess.Popen(
-        [sys.executable, "-m", "visma_async.sandbox", *arguments],
+        [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
@@ -40,7 +47,7 @@ def served(**sandbox: Any) -> Generator[Server]:
         try:
             said = process.stdout.readline() if process.stdout else ""
             if not said:
-                raise RuntimeError("The sandbox did not start; see what it wrote above.")
+                raise RuntimeError("The server did not start; see what it wrote above.")
             yield Server(**json.loads(said))
         finally:
             process.terminate()

@@ -35,10 +35,20 @@ class Stopwatch:
 
 def peak_memory() -> int:
     """Returns the most bytes of memory that this process has held so far."""
-    if _STATUS.exists():
-        # The getrusage of Linux also counts the parent's memory at the moment of the fork.
-        found = re.search(r"VmHWM:\s+(\d+) kB", _STATUS.read_text())
-        if found:
-            return int(found[1]) * 1024
+    # The getrusage of Linux also counts the parent's memory at the moment of the fork.
+    told = _status("VmHWM")
+    if told is not None:
+        return told
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
+
+
+def memory() -> int:
+    """Returns the bytes of memory that this process holds now; its peak where nobody tells."""
+    told = _status("VmRSS")
+    return peak_memory() if told is None else told
+
+
+def _status(name: str) -> int | None:
+    found = _STATUS.exists() and re.search(rf"{name}:\s+(\d+) kB", _STATUS.read_text())
+    return int(found[1]) * 1024 if found else None

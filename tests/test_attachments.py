@@ -35,8 +35,10 @@ async def number(visma_company):
     return (await visma_company.customer_invoice.list().first()).reference_number
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("kind", ["bytes", "path", "stream"])
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [*(("bytes", name) for name in NAMES), ("path", NAMES[1]), ("stream", NAMES[2])],
+)
 async def test_a_name_arrives_as_it_is(kind, name, tmp_path, visma_sandbox, visma_company, number):
     content, filename = b"%PDF-1.7", name
     if kind == "path":
@@ -183,6 +185,21 @@ async def test_what_cannot_be_sent_is_refused_before_sending(
     with pytest.raises(TypeError, match=r"pathlib\.Path"):
         add(number, "a.pdf")
     assert len(visma_sandbox.requests) == before
+
+
+@pytest.mark.visma_client(max_upload_size=100)
+async def test_a_file_that_is_too_large_is_refused_before_sending(
+    tmp_path, visma_sandbox, visma_company
+):
+    add = visma_company.customer_invoice.add_attachment
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"x" * 101)
+    for content in (b"x" * 101, path):
+        with pytest.raises(ConfigurationError, match=r"a\.bin has 101 bytes, more than the 100"):
+            add("1", content, filename="a.bin")
+    assert add("1", b"x" * 100, filename="a.bin").request
+    assert add("1", pieces(b"x" * 101), filename="a.bin").request
+    assert not visma_sandbox.requests
 
 
 async def test_a_document_that_is_not_there(visma_company):

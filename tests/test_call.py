@@ -133,6 +133,12 @@ async def test_an_update_sends_its_tag_in_quotes(tag):
         assert answers.sent()[0]["headers"]["If-Match"] == '"A="'
 
 
+async def test_a_record_is_no_tag():
+    async with mocked() as (_, company):
+        with pytest.raises(ConfigurationError, match=r"not Supplier\. .* time_stamp"):
+            company.supplier.update("1", models.SupplierUpdate(), if_match=models.Supplier())
+
+
 @pytest.mark.parametrize("tag", ["", "*", '"A", "B"', '""'])
 async def test_a_tag_that_is_none_is_refused(tag):
     async with mocked() as (_, company):

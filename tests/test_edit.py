@@ -137,6 +137,32 @@ async def test_edits_of_one_record_in_one_process_queue(visma_sandbox, visma_com
     assert not visma_company._binding.pool._turns, "a lock outlived its edits"
 
 
+async def test_an_edit_that_would_wait_for_itself_says_so(visma_sandbox, visma_company):
+    async def change(supplier):
+        await asyncio.gather(
+            visma_company.supplier.edit("50001", appending("x")),
+            visma_company.supplier.edit(KEY, appending("x")),
+        )
+
+    async with asyncio.timeout(10):
+        with pytest.raises(ConfigurationError, match="for ever"):
+            await visma_company.supplier.edit(KEY, change)
+        # What was begun within an edit and goes on after it is not hindered.
+        later = []
+
+        async def begin(supplier):
+            later.append(asyncio.create_task(go_on()))
+
+        async def go_on():
+            await done.wait()
+            return await visma_company.supplier.edit(KEY, appending("x"))
+
+        done = asyncio.Event()
+        await visma_company.supplier.edit(KEY, begin)
+        done.set()
+        assert (await later[0]).sent is not None
+
+
 async def test_edits_of_different_records_do_not_wait_for_each_other(visma_company):
     both = asyncio.Barrier(2)
 

@@ -94,6 +94,7 @@ class VismaNet:
         strict: bool = False,
         session: aiohttp.ClientSession | None = None,
         max_response_size: int = MAX_RESPONSE_SIZE,
+        max_upload_size: int | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Sets the pool up. Nothing is sent or opened before the first call.
@@ -126,6 +127,8 @@ class VismaNet:
             session: An aiohttp session of yours, whose connections are then used. It is not
                 closed, and its default headers, cookies and `raise_for_status` do not apply.
             max_response_size: Bytes of the largest answer that is read, decompressed.
+            max_upload_size: Bytes of the largest file that is uploaded; a stream is not measured.
+                The API does not tell its own limit.
             clock: Where time comes from; tests pass their own.
 
         Raises:
@@ -173,6 +176,7 @@ class VismaNet:
             store=MemoryTokenStore(),
             session=session,
             max_response_size=max_response_size,
+            max_upload_size=max_upload_size,
         )
 
     @classmethod

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from inspect import isawaitable
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
@@ -12,6 +14,7 @@ import attrs
 
 from visma_async.call import Call
 from visma_async.errors import ConfigurationError, PreconditionFailed
+from visma_async.transport.pool import Pool
 from visma_async.wire.changes import changes, is_empty
 from visma_async.wire.model import Editable, ReadModel, WriteModel
 
@@ -42,6 +45,19 @@ class Edited(Generic[R]):
     attempts: int
 
 
+@attrs.define(eq=False)
+class _Turn:
+    """An edit that others of the same record wait for."""
+
+    pool: Pool
+    key: Hashable
+    open: bool = True
+
+
+_turns: ContextVar[tuple[_Turn, ...]] = ContextVar("visma_async_edits", default=())
+"""The edits within which this code runs."""
+
+
 async def edit(
     read: Callable[[], Call[R]],
     write: Callable[..., Call[Any]],
@@ -69,7 +85,7 @@ async def edit(
     call = read()
     pool = call._binding.pool
     key = (call._binding.scope, call.request.service, call.request.path)
-    async with pool.turn(key):
+    async with _alone(pool, key):
         for attempt in range(1, attempts + 1):
             response = await read().response()
             before = response.value
@@ -97,6 +113,29 @@ async def edit(
             else:
                 return Edited(before=before, sent=sent, etag=answer.etag, attempts=attempt)
     raise AssertionError  # pragma: no cover - the last attempt returns or raises
+
+
+@asynccontextmanager
+async def _alone(pool: Pool, key: Hashable) -> AsyncGenerator[None]:
+    """Waits for the turn of one edit of that record.
+
+    Raises:
+        ConfigurationError: It would wait for itself.
+    """
+    if any(turn.open and (turn.pool, turn.key) == (pool, key) for turn in _turns.get()):
+        raise ConfigurationError(
+            "A function that changes a record edits the same record: the one edit would wait for "
+            "the other for ever.",
+            advice="Make both changes in the one function.",
+        )
+    async with pool.turn(key):
+        turn = _Turn(pool, key)
+        token = _turns.set((*_turns.get(), turn))
+        try:
+            yield
+        finally:
+            turn.open = False
+            _turns.reset(token)
 
 
 async def _changed(before: R, change: Change[R, Any]) -> WriteModel | None:

@@ -135,7 +135,9 @@ def make_call(
     """Returns the call of an operation; a body is a model, JSON data or an `Upload`."""
     headers = {} if if_match is None else {"If-Match": quoted_tag(if_match)}
     encoded = body
-    if body is not None and not isinstance(body, Upload):
+    if isinstance(body, Upload):
+        _check_size(body, binding.pool.max_upload_size)
+    elif body is not None:
         encoded = json.dumps(binding.codec.unstructure(body))
     request = _request(binding, operation, keys, query, headers=headers, body=encoded)
     return Call(binding, operation, request, result, read_back)
@@ -192,12 +194,26 @@ def _request(
     )
 
 
+def _check_size(body: Upload, limit: int | None) -> None:
+    size = None if limit is None else body.size
+    if limit is not None and size is not None and size > limit:
+        raise ConfigurationError(
+            f"The file {body.filename} has {size:,} bytes, more than the {limit:,} allowed.",
+            advice="Allow a larger max_upload_size, if the API takes it.",
+        )
+
+
 def quoted_tag(tag: str) -> str:
     """Returns an ETag as If-Match wants it: in one pair of quotes, whatever form it was given in.
 
     Raises:
         ConfigurationError: It is empty, or more than one tag.
     """
+    if not isinstance(tag, str):
+        raise ConfigurationError(
+            f"if_match takes an ETag, not {type(tag).__name__}.",
+            advice="Pass Response.etag, or the time_stamp of a record.",
+        )
     bare = tag.strip().removeprefix("W/").strip('"')
     if not bare or bare == "*" or '"' in bare or "," in bare:
         raise ConfigurationError(

@@ -75,6 +75,7 @@ class Pool:
     Attributes:
         jobs: Waits for the background jobs of every company.
         slow: The operations that were found to take longer than a direct call may.
+        max_upload_size: Bytes of the largest file that is uploaded, or None for no bound.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Pool:
         store: TokenStore,
         session: aiohttp.ClientSession | None,
         max_response_size: int,
+        max_upload_size: int | None,
     ) -> None:
         self._credentials = credentials
         self._base_urls = base_urls
@@ -100,6 +102,7 @@ class Pool:
         self._clock = clock
         self._lender = session
         self._max_response_size = max_response_size
+        self.max_upload_size = max_upload_size
         self._dispatcher = Dispatcher(
             clock,
             limiter,

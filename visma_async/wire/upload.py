@@ -39,6 +39,17 @@ class Upload:
         """Whether it can be sent again: a stream is gone once it was read."""
         return isinstance(self.content, (bytes, os.PathLike))
 
+    @property
+    def size(self) -> int | None:
+        """The number of bytes, or None for a stream.
+
+        Raises:
+            OSError: The file cannot be looked at.
+        """
+        if isinstance(self.content, bytes):
+            return len(self.content)
+        return Path(self.content).stat().st_size if isinstance(self.content, os.PathLike) else None
+
 
 def upload(content: Content, filename: str | None, progress: OnProgress | None = None) -> Upload:
     """Returns the upload of some content, once it is certain that it can be sent.

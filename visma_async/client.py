@@ -125,7 +125,10 @@ class VismaNet:
             strict: Whether a value of another type than documented is an error. Otherwise it is
                 kept as it came, and logged once for each field.
             session: An aiohttp session of yours, whose connections are then used. It is not
-                closed, and its default headers, cookies and `raise_for_status` do not apply.
+                closed, and its default headers, cookies and `raise_for_status` do not apply. Our
+                own sends writes only on connections that are new or were used within a second,
+                since a server may close an idle one just as a write goes out on it; of yours,
+                writes use whatever its connector keeps (`keepalive_timeout`).
             max_response_size: Bytes of the largest answer that is read, decompressed.
             max_upload_size: Bytes of the largest file that is uploaded; a stream is not measured.
                 The API does not tell its own limit.

@@ -87,6 +87,17 @@ async def test_a_write_whose_connection_closes_before_its_first_byte_is_sent_aga
     assert creates(visma_sandbox) == 1
 
 
+async def test_a_cancelled_write_says_that_it_was_under_way(visma_sandbox, company):
+    visma_sandbox.fail_next(1, method="POST", stall=60.0)
+    write = asyncio.create_task(new_customer(company).send())
+    while not visma_sandbox.in_flight:
+        await asyncio.sleep(0)
+    write.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await write
+    assert "may have been executed" in caught.value.__notes__[0]
+
+
 async def test_a_refused_connection_is_a_clean_failure(visma_sandbox):
     token, url = StaticToken(visma_sandbox.access_token()), visma_sandbox.url
     await visma_sandbox.stop()

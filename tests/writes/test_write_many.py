@@ -10,7 +10,7 @@ from contextlib import aclosing
 
 import pytest
 
-from visma_async import models
+from visma_async import Retry, models
 from visma_async.errors import (
     BadRequest,
     ConfigurationError,
@@ -202,6 +202,35 @@ async def test_a_full_disk_ends_the_run_and_nothing_is_sent_that_is_not_noted(
     assert sorted(created(visma_sandbox)) == NAMES
 
 
+async def test_a_journal_cut_anywhere_repeats_nothing_that_was_begun(
+    visma_sandbox, visma_company, tmp_path
+):
+    """What had begun by the cut may have been carried out, and all of it was."""
+    names = NAMES[:5]
+    visma_sandbox.fail_next(1, method="POST", status=400)
+    visma_sandbox.fail_next(1, method="POST", reset="after")
+
+    def run(journal):
+        return collected(
+            visma_company.write_many(
+                customers(visma_company, names), concurrency=2, journal=journal
+            )
+        )
+
+    await run(tmp_path / "whole")
+    whole = (tmp_path / "whole").read_bytes()
+    for cut in range(0, len(whole) + 1, 23):
+        visma_sandbox.requests.clear()
+        (tmp_path / "cut").write_bytes(whole[:cut])
+        lines = [json.loads(text) for text in whole[:cut].split(b"\n")[1:-1]]
+        begun = {names[fields["begun"]] for fields in lines if "begun" in fields}
+        ended = {names[fields["ended"]] for fields in lines if "ended" in fields}
+        outcomes = await run(tmp_path / "cut")
+        assert sorted(created(visma_sandbox)) == [name for name in names if name not in begun]
+        unknown = {names[one.index] for one in outcomes if one.status == "unknown"}
+        assert begun - ended <= unknown
+
+
 @pytest.mark.parametrize("name", ["/dev/full", "invoices.csv", "folder"])
 async def test_what_is_no_journal_is_left_alone(visma_company, tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)
@@ -292,6 +321,7 @@ async def test_a_journal_keeps_no_bodies_and_no_credentials(visma_sandbox, visma
     assert journal.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.visma_client(retry=Retry(first_pause=0.0))
 async def test_connections_refused_are_clean(visma_sandbox, visma_company, tmp_path):
     await visma_company.customer.get("10000")
     await visma_sandbox.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import platform
 import ssl
@@ -199,6 +200,10 @@ class Http:
                         await sink.write(chunk)
                 else:
                     await self._read(response, chunks)
+        except asyncio.CancelledError as error:
+            if method not in {"GET", "HEAD"} and not progress.unsent:
+                error.add_note(f"{method} {target.path} was under way: it may have been executed.")
+            raise
         except (aiohttp.ClientError, OSError) as error:
             if status < 400:
                 raise _failed(error, progress, timeout) from error
@@ -252,7 +257,7 @@ def _failed(error: Exception, progress: Progress, timeout: float) -> AttemptFail
     failure = Failure.UNSENT if progress.unsent else Failure.LOST
     if isinstance(error, TimeoutError):
         part = "no answer" if progress.status is None else "the answer was still incomplete"
-        reason = f"{part} after {timeout:.3g} s"
+        reason = f"{'no connection' if progress.unsent else part} after {timeout:.3g} s"
         return AttemptFailed(failure, reason, timed_out=True, progress=progress)
     if isinstance(error, aiohttp.ClientPayloadError):
         reason = "the connection broke while the answer was read"

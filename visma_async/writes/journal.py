@@ -135,6 +135,10 @@ class Journal:
             # Half a line would be left out by the next reader; it is not left there either.
             os.ftruncate(self._file, self._size)
             error.filename = self._path
+            error.add_note(
+                "No write is sent that cannot be noted first. What is in the journal holds: make "
+                "room, and run the same calls with it again."
+            )
             raise
         self._size += len(data)
 

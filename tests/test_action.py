@@ -104,4 +104,3 @@ async def test_a_write_is_not_performed_until_something_comes_of_it():
         call = company.customer_invoice.release("1")
         with pytest.raises(ConfigurationError, match="is a write"):
             await call.until(lambda _: True)
-        call.request

@@ -208,6 +208,9 @@ def test_what_cannot_be_written_is_named():
         changed(extra_fields={"new": 1})
     with pytest.raises(ConfigurationError, match=r"main_address\.address_id"):
         changed(main_address=attrs.evolve(CUSTOMER.main_address, address_id=1))
+    before = attrs.evolve(CUSTOMER, main_address=models.Address(address_id=1))
+    with pytest.raises(ConfigurationError, match=r"address_id .* Change a copy"):
+        sent(before, attrs.evolve(before, main_address=models.Address(city="Oslo")))
     with pytest.raises(ConfigurationError, match="cannot become a Supplier"):
         changes(CUSTOMER, models.Supplier())
     for stranger in (models.Address(), models.CustomerUpdate()):

@@ -111,6 +111,8 @@ async def test_what_makes_no_sense_writes_nothing(visma_sandbox, visma_company, 
         await visma_company.supplier.edit(KEY, change)
     with pytest.raises(ConfigurationError, match="attempts"):
         await visma_company.supplier.edit(KEY, change, attempts=0)
+    with pytest.raises(ConfigurationError, match="a function .* not NoneType"):
+        await visma_company.supplier.edit(KEY, None)
     assert routes(visma_sandbox) == [("GET", 200)]
 
 

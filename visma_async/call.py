@@ -163,6 +163,7 @@ class Call(Generic[T]):
             ConfigurationError: The call is a write.
         """
         if not self._request.safe:
+            self._heeded = True
             raise ConfigurationError(
                 f"{self._request.method} {self._request.path} is a write: it is not performed "
                 "until something comes of it.",

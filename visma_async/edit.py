@@ -80,6 +80,10 @@ async def edit(
         PreconditionFailed: Others were faster, `attempts` times in a row.
         ConfigurationError: What was changed cannot be written, or `change` is no such function.
     """
+    if not callable(change):
+        raise ConfigurationError(
+            f"change must be a function that gets the record, not {type(change).__name__}."
+        )
     if attempts < 1:
         raise ConfigurationError(f"attempts must be at least 1, got {attempts}.")
     call = read()

@@ -265,7 +265,7 @@ class PreconditionFailed(ApiError):
         etag: The tag that was sent.
     """
 
-    default_advice = "Read the record again, apply the change to it, and send its new ETag."
+    default_advice = "Read the record again, change that, and send its new ETag: `edit` does so."
 
     def __init__(self, message: str, *, etag: str | None = None, **context: Any) -> None:
         super().__init__(message, **context)

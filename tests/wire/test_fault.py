@@ -200,7 +200,9 @@ def test_known_refusals_carry_advice(code, message, says):
     assert says in advice_for(code, message)
 
 
-@pytest.mark.parametrize("message", ["", "The period is closed.", "Give the token room 7."])
+@pytest.mark.parametrize(
+    "message", ["", "The period is closed.", "The number series is full.", "Give the token room 7."]
+)
 def test_unknown_refusals_carry_none(message):
     assert advice_for(None, message) is None
 

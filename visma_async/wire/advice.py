@@ -54,7 +54,7 @@ _KNOWN = (
         "To give a number of your own, send override_number_series=True with it, and have manual "
         "numbering allowed for the number series in the ERP (screen CS201010). To have the ERP "
         "number it, leave both out.",
-        message=r"manual number|number(ing)? (series|sequence)|CS201010",
+        message=r"manual(ly)? number|number(ing)? (series|sequence)\b.*\bmanual|CS201010",
     ),
     _known(
         "The employee has to stand in the company tree below the user that the integration acts "

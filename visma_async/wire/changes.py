@@ -92,7 +92,8 @@ def _written(
         part = table.get(attribute)
         where = f"{place}{attribute}"
         if part is None:
-            raise _unwritable(where, write)
+            copied = "Change a copy of the object that was read: it keeps what is only read."
+            raise _unwritable(where, write, copied if place and new is None else None)
         for target, value in _sent(part, old, new, where, write):
             if sent.setdefault(target, value) != value:
                 raise ConfigurationError(
@@ -281,5 +282,5 @@ def _targets(part: Counterpart) -> list[str]:
 def _unwritable(place: str, write: type, advice: str | None = None) -> ConfigurationError:
     return ConfigurationError(
         f"{place} was changed, but it cannot be written.",
-        advice=advice or f"A {write.__name__} has no field for it.",
+        advice=advice or f"There is no field for it in {write.__name__}.",
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
+from urllib.parse import urlsplit
 
 from visma_async.call import Binding
 from visma_async.errors import ConfigurationError
 from visma_async.job import Job
 from visma_async.response import Response
+from visma_async.wire.location import key_of
 from visma_async.wire.request import Request
 
 
@@ -17,7 +19,7 @@ def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
     """Returns the job that was saved; see `Company.job`."""
     known: Mapping[str, Any] = {"id": saved} if isinstance(saved, str) else saved
     try:
-        job_id = str(known["id"])
+        job_id = _job_id(known["id"])
         request = Request(
             method=known.get("method", "GET"),
             path=known.get("path", "/"),
@@ -46,6 +48,15 @@ def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
         result=known.get("result"),
         here=False,
     )
+
+
+def _job_id(given: Any) -> str:
+    # An address from a 202 or a notification serves too: only its last part is taken.
+    address = urlsplit(given).path.rstrip("/").removesuffix("/content")
+    found = key_of(address)
+    if not found:
+        raise ValueError("it has no id")
+    return found
 
 
 _BUILTIN: dict[str, Any] = {

@@ -18,6 +18,7 @@ from visma_async.transport.polling import (
     affordable_ratio,
     look_after_failure,
     look_after_hint,
+    look_after_not_found,
     next_look,
 )
 
@@ -60,6 +61,7 @@ def test_after_failures_and_hints():
     assert look_after_failure(0.0, 50) == LONGEST
     assert look_after_hint(100.0) == 105.0
     assert look_after_hint(1.0) == 6.0
+    assert [look_after_not_found(age) for age in (3.0, 15.0, 25.0)] == [15.0, 21.9, 31.0]
 
 
 def test_a_window_with_plenty_of_calls_changes_nothing():

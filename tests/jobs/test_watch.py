@@ -11,7 +11,7 @@ import pytest
 
 from tests.jobs.queue import Queue
 from tests.jobs.scripted import STARTED, Said, ScriptedPool, state
-from visma_async import ConfigurationError, ConnectionFailed, JobTimeout
+from visma_async import ConfigurationError, ConnectionFailed, JobExpired, JobTimeout
 from visma_async.transport.options import Scope
 from visma_async.transport.polling import FIRST
 
@@ -133,6 +133,17 @@ async def test_a_job_from_elsewhere_is_looked_at_at_once(queue):
     ticket = attrs.evolve(queue.submit("a", 0.0), here=False, submitted_at=None)
     await queue.clock.run(queue.watch.ended(ticket))
     assert queue.sent[0][1] == queue.ends["a"]
+
+
+async def test_an_id_that_is_not_known_is_looked_for_twice():
+    """It may be of a job that was submitted a moment ago; but who mistyped it waits in vain."""
+    pool = ScriptedPool([Said(status=404)])
+    with pytest.raises(JobExpired, match="not known"):
+        await pool.clock.run(pool.job(submitted_at=None, here=False))
+    assert len(pool.sent) == 2
+    assert pool.sent[1][1] - pool.sent[0][1] < 8.0
+    pool = ScriptedPool([Said(status=404), state("Finished", 204)])
+    await pool.clock.run(pool.job(submitted_at=None, here=False))
 
 
 async def test_what_has_ended_is_not_asked_for_again(queue):

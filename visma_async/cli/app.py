@@ -17,12 +17,13 @@ from visma_async.cli.exits import Exit
 from visma_async.cli.export import export
 from visma_async.cli.generate import generate
 from visma_async.cli.get import get
+from visma_async.cli.job import job
 from visma_async.cli.quota import quota
 from visma_async.cli.report import LogHandler, failure
 from visma_async.cli.sandbox import sandbox
 from visma_async.cli.terminal import say
 from visma_async.cli.webhook import webhook
-from visma_async.errors import ConfigurationError, VismaNetError
+from visma_async.errors import ConfigurationError, JobTimeout, VismaNetError
 
 _HELP = """Visma Net ERP on the command line.
 
@@ -32,7 +33,8 @@ To try without any, let a sandbox stand in for Visma Net:
     visma-async export customer --sandbox --out customers.jsonl
 
 Exit codes: 0 complete; 1 failed; 2 the command or the environment makes no sense; 3 written, but
-the list changed meanwhile; 130 Ctrl-C; 141 the reader of the output went away; 143 SIGTERM.
+the list changed meanwhile; 4 a background job has not ended yet; 130 Ctrl-C; 141 the reader of the
+output went away; 143 SIGTERM.
 """
 
 app = App(
@@ -44,6 +46,7 @@ app = App(
 app.command(export)
 app.command(generate)
 app.command(get)
+app.command(job)
 app.command(quota)
 app.command(sandbox)
 app.command(webhook)
@@ -100,6 +103,8 @@ def _fail(error: CycloptsError | VismaNetError | OSError) -> Exit:
     if isinstance(error, CycloptsError):
         error = ConfigurationError(str(error), advice="See visma-async --help.")
     say(failure(error))
+    if isinstance(error, JobTimeout):
+        return Exit.PENDING
     return Exit.USAGE if isinstance(error, ConfigurationError) else Exit.FAILED
 
 

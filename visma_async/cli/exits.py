@@ -16,6 +16,8 @@ class Exit(IntEnum):
     """The command or the environment makes no sense as it stands; nothing was sent."""
     UNPROVEN = 3
     """Written, but the list changed while it was read: records may be missing or doubled."""
+    PENDING = 4
+    """A background job has not ended in time. It goes on."""
     INTERRUPTED = 130
     """Ended by Ctrl-C; no file was left behind."""
     BROKEN_PIPE = 141

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 from cyclopts import Parameter
@@ -50,9 +50,14 @@ async def _get(
         document = await method(
             *arguments.keys(method, keys), **arguments.filters(method, options)
         ).raw()
+    print_json(document)
+    return Exit.COMPLETE
+
+
+def print_json(document: Any) -> None:
+    """Prints a document for people to read, with colours on a terminal."""
     text = msgspec.json.format(json.dumps(document), indent=2).decode()
     if stdout.is_terminal:
         stdout.print(JSONHighlighter()(Text(text)), soft_wrap=True)
     else:
         sys.stdout.buffer.write(text.encode() + b"\n")
-    return Exit.COMPLETE

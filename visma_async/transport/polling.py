@@ -22,6 +22,9 @@ LONGEST = 300.0
 """The longest pause in seconds: this late does not matter to a job of ten minutes or more."""
 GRACE = 30.0
 """Seconds for which a job that is not found is one that is not there yet."""
+YOUNGEST = GRACE - 5.0
+"""How old a job is taken to be of which only the id is known: it may be a few seconds old, but who
+asks with a wrong id should not wait for long."""
 
 _SOON = 5.0
 _RATIOS = [RATIO * 1.1**step for step in range(45)]
@@ -37,6 +40,11 @@ def next_look(age: float, ratio: float = RATIO) -> float:
 def look_after_failure(age: float, failures: int) -> float:
     """Returns the age at which to look again after so many looks in a row that told nothing."""
     return age + min(LONGEST, _SOON * 2.0 ** (failures - 1))
+
+
+def look_after_not_found(age: float) -> float:
+    """Returns the age at which to look again for a job that is not there yet."""
+    return min(next_look(age), GRACE + 1.0)
 
 
 def look_after_hint(age: float) -> float:

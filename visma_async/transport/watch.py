@@ -18,7 +18,7 @@ import attrs
 from visma_async.errors import ConfigurationError
 from visma_async.quota.headers import read_retry_after
 from visma_async.transport.paced import PacedRequests, Perform
-from visma_async.transport.polling import FIRST, Experience
+from visma_async.transport.polling import FIRST, YOUNGEST, Experience
 from visma_async.transport.retry import Retry
 from visma_async.transport.watched import Ticket, Watched
 from visma_async.wire import json
@@ -177,7 +177,7 @@ class JobWatch:
         job = self._jobs.get(ticket.key)
         if job is None:
             self._forget_two()
-            age = 0.0
+            age = YOUNGEST
             if ticket.submitted_at is not None:
                 age = max(0.0, self._clock.time() - ticket.submitted_at)
             job = self._jobs[ticket.key] = _Awaited(ticket, born=self._clock.monotonic() - age)

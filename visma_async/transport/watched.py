@@ -25,6 +25,7 @@ from visma_async.transport.polling import (
     affordable_ratio,
     look_after_failure,
     look_after_hint,
+    look_after_not_found,
     next_look,
 )
 from visma_async.wire.background import STATE_PATH, JobState
@@ -149,7 +150,7 @@ class Watched:
         self.not_before = now + _asked_pause(error, wall)
         age = look_after_failure(self.looked_at, self.failures)
         if isinstance(error, NotFound):
-            age = next_look(self.looked_at)
+            age = look_after_not_found(self.looked_at)
         self.plan(self.born + age, planned=False)
 
     def affordable_from(self, now: float, usage: Usage, waiting: int) -> float:

@@ -156,6 +156,24 @@ async def test_one_job_may_be_slow(caller):
     assert (await state(caller, slow))["status"] == "Finished"
 
 
+async def test_a_plan_may_draw_the_delays_of_many_jobs(caller):
+    delays = iter([10.0, 20.0])
+    caller.sandbox.next_job(times=2, delay=lambda random: next(delays))
+    jobs = [await submit(caller) for _ in range(3)]
+    assert [job.delay for job in caller.sandbox.jobs] == [10.0, 20.0, 0.0]
+    await pause(caller, 15.0)
+    seen = [(await state(caller, job))["status"] for job in jobs]
+    assert seen == ["Finished", "Started", "Finished"]
+
+
+async def test_a_job_may_be_unknown_at_first(open_sandbox):
+    caller = await open_sandbox(background={"unseen": 5.0})
+    job = await submit(caller)
+    assert (await caller.call("GET", f"/v1/background/{job}"))[0] == 404
+    await pause(caller, 5.0)
+    assert (await state(caller, job))["status"] == "Finished"
+
+
 async def test_if_match_counts_in_the_background_only(caller):
     stale = {"If-Match": '"stale"'}
     body = {"name": {"value": "New"}}

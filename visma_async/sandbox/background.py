@@ -31,6 +31,7 @@ class Background:
         delay: Seconds from the 202 to the end, or a function that draws them.
         polls: With which read of its state a job ends, whatever the time; None for by time.
         queued: Seconds in which a job has not even started: `startedUtc` is null.
+        unseen: Seconds after the 202 in which nobody knows of a job yet: 404.
         headers: Whether the state tells the headers of the answer; they were seen to be null.
         host: Which base URL the locations have; None for the one that was called.
         kept: Seconds after which content is gone.
@@ -40,6 +41,7 @@ class Background:
     delay: Delay = 0.0
     polls: int | None = None
     queued: float = 0.0
+    unseen: float = 0.0
     headers: bool = True
     host: str | None = None
     kept: float = 86_400.0
@@ -64,7 +66,7 @@ class Plan:
     end: End = "Finished"
     executed: bool = False
     error: str = "The request could not be processed."
-    delay: float | None = None
+    delay: Delay | None = None
     polls: int | None = None
     times: int | None = 1
     path: str | None = None
@@ -184,7 +186,7 @@ class Jobs:
     def state(self, identity: str, company: str, client: str, now: float) -> Answer:
         """`GET /v1/background/{id}`."""
         job = self._find(identity)
-        if job is None or job.plan.end == "lost":
+        if job is None or job.plan.end == "lost" or now < job.received + self._options.unseen:
             return answers.empty(404)
         if (job.company, job.client) != (company, client):
             return answers.empty(403)

@@ -41,6 +41,7 @@ class FaultProxy:
         connections: How many it has accepted.
         sent: Bytes of requests passed on since `arm`.
         answered: Bytes of answers passed on since `arm`.
+        hang_ups: How many of the next connections are reset as soon as they are accepted.
     """
 
     target: tuple[str, int]
@@ -48,6 +49,7 @@ class FaultProxy:
     connections: int = 0
     sent: int = 0
     answered: int = 0
+    hang_ups: int = 0
     _cut: Cut | None = None
     _links: set[_Link] = attrs.field(factory=set)
 
@@ -68,6 +70,10 @@ class FaultProxy:
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        if self.hang_ups:
+            self.hang_ups -= 1
+            _Link(writer, writer).cut("rst")
+            return
         upstream = await asyncio.open_connection(*self.target)
         link = _Link(writer, upstream[1])
         self._links.add(link)

@@ -141,6 +141,19 @@ async def test_a_write_cut_anywhere_is_never_reported_falsely(visma_sandbox, wha
     assert (told["reading the answer"] > 0) == (what == "action")
 
 
+@pytest.mark.parametrize("hang_ups", [1, 3, 10])
+async def test_connections_that_are_reset_when_they_are_accepted(visma_sandbox, hang_ups):
+    async with setting(visma_sandbox, "create") as at:
+        for _ in range(20):
+            at.proxy.close_idle()
+            await asyncio.sleep(0.001)
+            at.proxy.hang_ups = hang_ups
+            outcome = await outcome_of(at.write())
+            await at.settled()
+            assert at.executed() == at.visible() == (outcome == "succeeded")
+            at.proxy.hang_ups = 0
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("kept", "how"), KINDS)
 @pytest.mark.parametrize("what", ["create", "update", "delete", "action"])

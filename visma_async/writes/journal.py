@@ -79,10 +79,8 @@ class Journal:
         """Writes what is waiting, and lets the file go."""
         if self._flusher is not None:
             await asyncio.wait([self._flusher])
-        if self._file >= 0:
-            file, self._file = self._file, -1
-            # Closing it unlocks it.
-            await self._in_thread(lambda: os.close(file))
+        # In the same thread, so that an opening that was cancelled has ended before.
+        await self._in_thread(self._close)
         self._thread.shutdown(wait=False)
 
     async def _in_thread(self, work: Callable[[], R]) -> R:
@@ -124,6 +122,11 @@ class Journal:
         if not self._size:
             self._write(self._header.line())
             _sync_folder(self._path)
+
+    def _close(self) -> None:
+        if self._file >= 0:
+            file, self._file = self._file, -1
+            os.close(file)  # which unlocks it
 
     def _write(self, data: bytes) -> None:
         try:

@@ -55,7 +55,12 @@ class Header:
 
 def line(fields: Mapping[str, Any]) -> bytes:
     """Returns a line of the journal."""
-    return msgspec.json.encode(fields) + b"\n"
+    # A header may hold bytes that are no text: what cannot be written must not lose an outcome.
+    clean = {
+        name: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for name, value in fields.items()
+    }
+    return msgspec.json.encode(clean) + b"\n"
 
 
 def digest(request: Request) -> bytes:

@@ -22,3 +22,8 @@ async def mistakes(company: Company) -> None:
     await result.settled(models.CustomerInvoice(), until=lambda one: True)  # error
     await result.settled(company.customer_invoice.get("1"), until=lambda one: one.nmae)  # error
     company.customer_invoice.add_attachment("1", b"", filename="a", progress=1)  # error
+    company.write_many([company.customer.get("1").send()])  # error
+    company.write_many([], on_error="ignore")  # error
+    async for outcome in company.write_many([company.attribute.delete("1")]):
+        outcome.staus  # error
+    await company.reconcile(ValueError())  # error

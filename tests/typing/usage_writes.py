@@ -7,7 +7,19 @@ from typing import Any, assert_type
 
 import attrs
 
-from visma_async import ApiError, Call, Company, Created, Edited, NotSettled, changes, models
+from visma_async import (
+    ApiError,
+    Call,
+    Company,
+    Created,
+    Edited,
+    NotSettled,
+    Outcome,
+    OutcomeUnknown,
+    Reconciled,
+    changes,
+    models,
+)
 
 
 def rename(supplier: models.Supplier) -> models.Supplier:
@@ -73,3 +85,22 @@ async def errors(company: Company) -> None:
         await company.budget.create(models.BudgetUpdate())
     except ApiError as error:
         assert_type(error.field_errors, dict[str, list[str]])
+
+
+async def many(company: Company) -> None:
+    calls = (company.customer.create(models.CustomerUpdate(name=name)) for name in ("A", "B"))
+    async for outcome in company.write_many(calls, journal="a.journal", on_error="stop"):
+        assert_type(outcome, Outcome[Created[models.Customer]])
+        if outcome.value is not None:
+            assert_type(outcome.value.number, str | None)
+        if outcome.status == "unknown":
+            assert_type(await company.reconcile(outcome), Reconciled)
+
+
+async def lost(company: Company) -> None:
+    try:
+        await company.customer.create(models.CustomerUpdate(name="A"))
+    except OutcomeUnknown as error:
+        found = await company.reconcile(error, wait=0)
+        if error.moment == "sending" or found.outcome == "not executed":
+            print(found.how, found.found, found.look_by)

@@ -100,7 +100,7 @@ async def test_progress_is_told_on_the_way_up(kind, tmp_path, visma_sandbox, vis
     assert ("content-length" in request.headers) == (kind != "stream")
 
 
-@pytest.mark.visma_client(retry=Retry(first_pause=0))
+@pytest.mark.visma_sandbox(scale=100)
 @pytest.mark.parametrize("kind", ["bytes", "path"])
 async def test_a_repeated_upload_is_whole_again(
     kind, tmp_path, visma_sandbox, visma_company, number

@@ -399,6 +399,39 @@ async def test_the_update_makes_the_one_version_of_the_other(visma_company, name
     assert moved == {}
 
 
+@pytest.mark.parametrize("seed", range(3))
+async def test_lines_in_the_sandbox_become_as_wanted(visma_company, seed):
+    choose = random.Random(seed)
+    lines = [
+        models.CustomerInvoiceLinesUpdate(
+            operation="Insert", inventory_number="6", quantity=n, unit_price_in_currency=n
+        )
+        for n in range(1, 7)
+    ]
+    created = await visma_company.customer_invoice.create(
+        models.CustomerInvoiceUpdate(customer_number="10000", invoice_lines=lines)
+    )
+    before = await created.fetch()
+    after = copy.deepcopy(before)
+    after.invoice_lines = [one for one in after.invoice_lines if choose.random() < 0.7]
+    for line in after.invoice_lines:
+        if choose.random() < 0.5:
+            line.description = choose.choice(("Other", "", None))
+    for number in range(choose.randrange(3)):
+        new = models.CustomerInvoiceLine(inventory_number="7", quantity=number, description="New")
+        after.invoice_lines.append(new)
+    await visma_company.customer_invoice.update(created.number, changes(before, after))
+    again = await created.fetch()
+    told = [
+        (one.inventory_number, one.quantity, one.description)
+        for invoice in (after, again)
+        for one in invoice.invoice_lines
+    ]
+    assert told[: len(told) // 2] == told[len(told) // 2 :]
+    kept = [one.line_number for one in after.invoice_lines if one.line_number is not None]
+    assert [one.line_number for one in again.invoice_lines][: len(kept)] == kept
+
+
 @given(st.lists(st.integers(1, 6), unique=True), st.lists(st.integers(1, 6), unique=True))
 def test_lines_end_up_as_wanted_however_they_were_moved(kept, edited):
     before = attrs.evolve(

@@ -293,6 +293,18 @@ async def test_leaving_early_lets_what_is_under_way_end(visma_sandbox, visma_com
 
 
 @pytest.mark.visma_sandbox(latency=0.02)
+async def test_a_run_is_told_that_its_client_was_closed(visma_sandbox, visma_client, visma_company):
+    seen = []
+    with pytest.raises(ConfigurationError, match="closed before all writes were made"):
+        async for one in visma_company.write_many(customers(visma_company, NAMES)):
+            seen.append(one.status)
+            if len(seen) == 3:
+                closing = asyncio.create_task(visma_client.aclose())
+    await closing
+    assert seen == ["ok"] * len(created(visma_sandbox))
+
+
+@pytest.mark.visma_sandbox(latency=0.02)
 async def test_cancelling_lets_what_is_under_way_end(visma_sandbox, visma_company, tmp_path):
     journal = tmp_path / "j"
     with pytest.raises(TimeoutError):

@@ -179,7 +179,7 @@ class _Performing:
         if self._goes_again(past.state(index)) and not past.knows(found):
             return
         raise ConfigurationError(
-            f"The call at {index} is not the one in the journal: nothing more is sent.",
+            f"The call at {index} is not the one in the journal: from there on nothing is sent.",
             advice="Resume with the same calls in the same order, made from data that stays the "
             "same; use a new journal for other calls.",
             request=call.request,

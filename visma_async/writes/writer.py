@@ -74,12 +74,14 @@ class Writer(Generic[T]):
         self._count = 0
         self._stopped = False
         self._failed: Exception | None = None
-        self._under_way: dict[asyncio.Task[None], Slot[T] | None] = {}
-        pool.own(self)
-        for number in range(concurrency):
-            task = asyncio.create_task(self._work(), name=f"visma_async write_many {number}")
-            self._under_way[task] = None
+        self._slots: list[Slot[T] | None] = [None] * concurrency
+        self._tasks = [
+            asyncio.create_task(self._work(worker), name=f"visma_async write_many {worker}")
+            for worker in range(concurrency)
+        ]
+        for task in self._tasks:
             task.add_done_callback(self._ended)
+        pool.own(self)
 
     async def next(self) -> Outcome[T] | None:
         """Returns the next outcome; None after the last.
@@ -96,7 +98,7 @@ class Writer(Generic[T]):
                 self._room.release()
                 if outcome is not None:
                     return outcome
-            elif not self._under_way:
+            elif all(task.done() for task in self._tasks):
                 if self._failed is not None:
                     raise self._failed
                 return None
@@ -107,21 +109,23 @@ class Writer(Generic[T]):
     async def aclose(self) -> None:
         """Begins nothing more, lets what is under way end for a while, and closes the journal."""
         self._pool.disown(self)
+        if not all(task.done() for task in self._tasks):
+            # Heard by a consumer that still waits when the VismaNet is closed.
+            self._failed = self._failed or ConfigurationError(
+                "The VismaNet was closed before all writes were made.",
+                advice="Make them inside its `async with` block; a journal tells which are left.",
+            )
         self._stop(waiting=True)
         try:
-            if self._under_way:
-                await asyncio.wait(self._under_way, timeout=_PATIENCE)
+            await asyncio.wait(self._tasks, timeout=_PATIENCE)
         finally:
-            left = list(self._under_way)
-            for task in left:
+            for task in self._tasks:
                 task.cancel()
-            if left:
-                await asyncio.wait(left)
+            await asyncio.wait(self._tasks)
             if self._closing is not None:
                 await self._closing.aclose()
 
-    async def _work(self) -> None:
-        task = asyncio.current_task()
+    async def _work(self, worker: int) -> None:
         while True:
             async with self._turn:
                 await self._room.acquire()
@@ -135,11 +139,9 @@ class Writer(Generic[T]):
                 self._count += 1
                 self._window.append(slot)
                 self._arrived.set()
-            if task is not None:
-                self._under_way[task] = slot
+            self._slots[worker] = slot
             await self._settle(slot)
-            if task is not None:
-                self._under_way[task] = None
+            self._slots[worker] = None
 
     async def _taken(self) -> Call[T] | None:
         if self._stopped:
@@ -181,13 +183,12 @@ class Writer(Generic[T]):
     def _stop(self, *, waiting: bool) -> None:
         """Takes no more calls; `waiting`: those that were taken and not begun are left out, too."""
         self._stopped = True
-        for task, slot in self._under_way.items():
+        for task, slot in zip(self._tasks, self._slots, strict=True):
             idle = slot is None or (waiting and not slot.begun)
             if idle and task is not asyncio.current_task():
                 task.cancel()
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        del self._under_way[task]
         self._arrived.set()
         if not task.cancelled() and (error := task.exception()) is not None:
             self._failed = self._failed or ConfigurationError(f"write_many failed: {error!r}")

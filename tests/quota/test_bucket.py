@@ -159,6 +159,18 @@ def test_a_lost_call_counts_as_spent(opened):
     assert bucket.take(1.0) == 100.0
 
 
+def test_lost_calls_do_not_hold_up_the_question_what_a_new_window_holds():
+    bucket = Bucket(Quota.PRODUCTION)
+    bucket.answered(taken(bucket, 0.0), 0.0, Snapshot(2, 0, 10))
+    for at in (10.0, 11.0, 12.0):
+        lease = taken(bucket, at)
+        assert not isinstance(bucket.take(at), Lease)
+        bucket.lost(lease)
+    probe = taken(bucket, 18.0)
+    bucket.answered(probe, 18.0, Snapshot(2, 1, 2))
+    assert isinstance(bucket.take(18.0), Lease)
+
+
 def test_a_call_long_on_its_way_was_counted_long_ago(opened):
     bucket = opened(limit=100, remaining=10)
     taken(bucket, 1.0)

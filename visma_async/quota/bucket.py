@@ -106,7 +106,7 @@ class Bucket:
     def ready_at(self, now: float, kept: float = 0.0) -> float:
         """Returns `now` where a call may be sent, else when that may change by itself."""
         fits_at = self.fits_at(now, kept)
-        if fits_at > now or self._guessing_since is None:
+        if self._guessing_since is None or (fits_at > now and not self._blind(now)):
             return fits_at
         probes = [lease.taken_at for lease in self._out if lease.taken_at >= self._guessing_since]
         return max(now, min(probes) + len(probes) * _PROBE_EVERY) if probes else now
@@ -180,6 +180,14 @@ class Bucket:
             resets_in=None if window is None else max(0.0, window.ends - now),
             known=window is not None,
         )
+
+    def _blind(self, now: float) -> bool:
+        """Whether a window has only been guessed, and no call is on its way that will tell of it.
+
+        Then one more may ask, even where the calls that were lost may have used all of it.
+        """
+        guessed = self._window is not None and self._window.guessed_from is not None
+        return guessed and not self._out and now >= self._parked_until
 
     def _available(self, now: float) -> int:
         window = self._window

@@ -16,6 +16,7 @@ HTML_502 = (
     b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
     b"<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n"
 )
+HTML_504 = HTML_502.replace(b"502 Bad Gateway", b"504 Gateway Time-out")
 
 
 @attrs.define

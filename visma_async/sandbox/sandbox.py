@@ -66,7 +66,8 @@ class Sandbox(Hooks):
         rate_limit_headers: Whether the headers are sent.
         same_request_limit: `(5, 60.0)` brings back the limit on identical requests.
         client_error_limit: `(2, 300.0)` brings back the limit on requests that failed.
-        latency: Seconds before every answer, or a function that draws them.
+        latency: Seconds before every answer, or a function that draws them. A direct call that
+            takes more than 240 is answered 504 then, and executed all the same.
         token_lifetime: Seconds.
         scopes: What is granted to the client.
         redirect_uris: Where the authorize page may send codes, exactly; None for any address of

@@ -26,6 +26,8 @@ from visma_async.sandbox.recording import Recorded, Recording
 Latency = float | Callable[[Random], float]
 Compression = bool | compression.Encoding
 
+CUT_OFF_AFTER = 240.0
+"""Seconds after which a direct call is answered 504, according to the API's docs."""
 _BIGGEST_BODY = 256 * 1024 * 1024
 _NO_FAULT = Fault()
 _LINGER_NOT = struct.pack("ii", 1, 0)
@@ -137,7 +139,7 @@ class Server:
     async def _refuse(
         self, request: web.BaseRequest, visit: Visit, refusal: Answer
     ) -> web.StreamResponse:
-        await self._wait_as_usual()
+        await self._clock.sleep(self._usual_wait())
         self._gateway.finish(visit, refusal)
         return await self._send(request, visit.record, refusal, _NO_FAULT)
 
@@ -149,11 +151,16 @@ class Server:
         execute: Callable[[], Answer],
         finish: Callable[[Answer], None] | None = None,
     ) -> web.StreamResponse:
+        usual = self._usual_wait()
+        if finish is not None and fault.delay + usual + fault.stall > CUT_OFF_AFTER:
+            work = min(fault.delay + usual, CUT_OFF_AFTER)
+            return await self._cut_off(request, record, work, execute, finish)
         if fault.delay:
             await self._clock.sleep(fault.delay)
         if fault.reset == "before":
             return _break(request)
-        await self._wait_as_usual()
+        if usual:
+            await self._clock.sleep(usual)
         answer = Answer() if fault.answers else execute()
         self._errands.run()
         if fault.stall:
@@ -167,11 +174,26 @@ class Server:
             finish(answer)
         return await self._send(request, record, answer, fault)
 
-    async def _wait_as_usual(self) -> None:
+    async def _cut_off(
+        self,
+        request: web.BaseRequest,
+        record: Recorded,
+        work: float,
+        execute: Callable[[], Answer],
+        finish: Callable[[Answer], None],
+    ) -> web.StreamResponse:
+        """The gateway gives up; what it asked of the ERP is done all the same."""
+        await self._clock.sleep(work)
+        execute()
+        self._errands.run()
+        await self._clock.sleep(CUT_OFF_AFTER - work)
+        answer = Answer(504, answers.HTML_504, content_type="text/html")
+        finish(answer)
+        return await self._send(request, record, answer, _NO_FAULT)
+
+    def _usual_wait(self) -> float:
         latency = self._latency
-        seconds = latency(self._random) if callable(latency) else latency
-        if seconds > 0:
-            await self._clock.sleep(seconds)
+        return max(0.0, latency(self._random) if callable(latency) else latency)
 
     async def _send(
         self, request: web.BaseRequest, record: Recorded, answer: Answer, fault: Fault

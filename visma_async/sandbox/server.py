@@ -6,6 +6,7 @@ import socket
 import struct
 from asyncio import AbstractEventLoop, Task, Transport
 from collections.abc import Callable
+from email.utils import formatdate
 from random import Random
 from ssl import SSLContext
 from typing import Any
@@ -226,7 +227,7 @@ class Server:
         return response
 
     def _encoded(self, request: web.BaseRequest, answer: Answer) -> tuple[bytes, dict[str, str]]:
-        headers = dict(answer.headers)
+        headers = {hdrs.DATE: formatdate(self._clock.time(), usegmt=True), **answer.headers}
         wanted = request.headers.get(hdrs.ACCEPT_ENCODING)
         if not self._compression or wanted is None or len(answer.body) < compression.WORTH_IT:
             return answer.body, headers

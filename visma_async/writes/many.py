@@ -101,7 +101,10 @@ class _Performing:
             if not slot.begun:
                 slot.begun = True
                 await self._note(
-                    begun=slot.index, call=call.request.route, digest=digest(call.request).hex()
+                    begun=slot.index,
+                    call=call.request.route,
+                    digest=digest(call.request).hex(),
+                    at=round(self.binding.pool.clock.time(), 3),
                 )
 
         noted = call.options()
@@ -200,6 +203,7 @@ class _Performing:
                 failed_at=self._now(),
                 company=self.binding.scope.company,
             )
+            error.elapsed = self._since_begun(book, index)
             await self._ended(slot, **unknown_fields(error))
             return Outcome(index=index, call=call, status="unknown", error=error, replayed=True)
         return self._restored(call, index, state, book)
@@ -227,6 +231,7 @@ class _Performing:
             queued=self._queued(call),
             company=self.binding.scope.company,
         )
+        error.elapsed = self._since_begun(book, index, error.failed_at)
         return Outcome(index=index, call=call, status="unknown", error=error, replayed=True)
 
     @staticmethod
@@ -248,6 +253,13 @@ class _Performing:
         except OSError as error:
             # What is known is still told; nothing more is sent.
             slot.failed = error
+
+    def _since_begun(
+        self, book: Journal, index: int, until: datetime | None = None
+    ) -> float | None:
+        begun = book.past.begun_at(index)
+        ended = until.timestamp() if until is not None else self.binding.pool.clock.time()
+        return None if begun is None else max(0.0, ended - begun)
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self.binding.pool.clock.time(), UTC)

@@ -7,20 +7,22 @@ fit neither is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, Literal
 
 import attrs
 
 from visma_async.call import Binding, Call
 from visma_async.errors import ConfigurationError, NotFound, OutcomeUnknown
-from visma_async.resource import make_listing
 from visma_async.response import read_etag
 from visma_async.settings import SERVER_LIMIT
 from visma_async.wire import json
 from visma_async.wire.background import HEADER
-from visma_async.wire.operation import Operation, Paging
+from visma_async.wire.dates import parse_datetime
+from visma_async.wire.operation import Operation
 from visma_async.wire.path import expand
 from visma_async.wire.request import Request
 from visma_async.wire.upload import Upload
@@ -35,8 +37,8 @@ _MARGIN = 10.0
 """Seconds more than the server's limit: for clocks that differ, and for what was on its way."""
 _FIRST_PAUSE = 5.0
 _CLOCKS_DIFFER = timedelta(minutes=5)
-_MOST_RECORDS = 500
-"""Records that a list may give before it is taken for one whose filter did not work."""
+_CLOSE = timedelta(seconds=5)
+"""By how much the server's clocks may differ among themselves, and its Date be rounded."""
 
 
 @attrs.frozen(kw_only=True)
@@ -44,10 +46,9 @@ class Reconciled:
     """What became of a write.
 
     Attributes:
-        outcome: `executed`: what the write was to bring about is so (whether by this write or by
-            somebody who did the same is nothing that the API could tell). `not executed`: it is
-            not so, and this write cannot bring it about any more: it may be sent again.
-            `unknown`: neither could be made sure of.
+        outcome: `executed`: what the write was to bring about is so, and as far as the API tells
+            not since before the write. `not executed`: it is not so, and this write cannot bring
+            it about any more: it may be sent again. `unknown`: neither could be made sure of.
         how: How that is known, or why it is not, in a sentence.
         found: The records that were looked at, as the API gives them.
         look_by: The call that shows where the write would have left its trace, as Python, or None.
@@ -135,6 +136,7 @@ class _Search:
         self._number = self._read_of_number()
         self._reference = self._first_reference()
         self._began = datetime.fromtimestamp(began, UTC)
+        self._ahead = timedelta()
 
     async def look(self) -> _Seen:
         """Looks once."""
@@ -181,7 +183,7 @@ class _Search:
             how = "The body has neither a number nor a reference of yours that it can be found by"
             return _Seen("unknown", how)
         name, value = self._reference
-        found = await self._matching(lookup.list, name, value)
+        found = await self._matching(lookup.list, (name, value))
         what = f"{name} {value!r}"
         if found is None:
             return _Seen("unknown", f"Too many records came for {what} to look through")
@@ -218,33 +220,58 @@ class _Search:
         if stands.different:
             how = f"{what}, but it differs from what was written in {_named(stands.different)}"
             return _Seen("unknown", how, (record,))
+        created = self._created(record)
+        if created is not None and created < self._began - self._ahead - _CLOSE:
+            how = f"{what}, but it was created at {created:%Y-%m-%d %H:%M:%S %Z}, before this write"
+            return _Seen("unknown", how, (record,))
         return _Seen("executed", f"{what}, as it was written", (record,))
 
     async def _read(self, path: str) -> tuple[Record | None, str | None]:
-        service = self._request.service
-        operation = Operation(id=f"GET {path}", method="GET", path=path, service=service)
-        route = self._request.route.partition(" ")[2]
-        request = Request(method="GET", path=path, service=service, route=f"GET {route}")
         try:
-            response = await Call(self._binding, operation, request, dict).response()
+            document, headers = await self._get(path, self._request.route.partition(" ")[2])
         except NotFound:
             return None, None
-        document = response.json() if response.body else None
         if isinstance(document, list):
             document = document[0] if len(document) == 1 else None
         if not isinstance(document, dict):
             return None, None
-        return document, read_etag(response.headers) or _version(document)
+        return document, read_etag(headers) or _version(document)
 
-    async def _matching(self, path: str, name: str, value: str) -> tuple[Record, ...] | None:
-        operation = Operation(
-            id=f"GET {path}", method="GET", path=path, paging=Paging.PARAMETERS_ONLY
-        )
-        listing = make_listing(self._binding, operation, dict, query=[(name, value)])
-        records: Sequence[Record] = await listing.raw().collect(limit=_MOST_RECORDS + 1)
-        if len(records) > _MOST_RECORDS:
+    async def _matching(self, path: str, condition: tuple[str, str]) -> tuple[Record, ...] | None:
+        """Returns the records that meet a condition; None if it is not sure that these are all."""
+        document, _ = await self._get(path, path, (condition,))
+        if not isinstance(document, list):
             return None
+        name, value = condition
+        records = [one for one in document if isinstance(one, dict)]
+        for one in records:
+            metadata = one.get("metadata")
+            if isinstance(metadata, dict) and metadata.get("totalCount", 0) > len(records):
+                return None
         return tuple(one for one in records if str(one.get(name, "")).strip() == value)
+
+    async def _get(
+        self, path: str, template: str, query: tuple[tuple[str, str], ...] = ()
+    ) -> tuple[Any, Mapping[str, str]]:
+        service = self._request.service
+        operation = Operation(id=f"GET {path}", method="GET", path=template, service=service)
+        request = Request(
+            method="GET", path=path, query=query, service=service, route=operation.route
+        )
+        response = await Call(self._binding, operation, request, dict).response()
+        with suppress(KeyError, ValueError, TypeError):
+            now = datetime.fromtimestamp(self._binding.pool.clock.time(), UTC)
+            self._ahead = now - parsedate_to_datetime(response.headers["Date"])
+        return response.json() if response.body else None, response.headers
+
+    def _created(self, record: Record) -> datetime | None:
+        """Returns when a record was created, as far as it says."""
+        text = next((v for name, v in record.items() if name.lower() == "createddatetime"), None)
+        try:
+            zone = self._binding.codec.timezone
+            return parse_datetime(text, zone) if isinstance(text, str) else None
+        except ValueError:
+            return None
 
     def _read_of_number(self) -> str | None:
         lookup = self._lookup

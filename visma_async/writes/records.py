@@ -80,12 +80,13 @@ def digest(request: Request) -> bytes:
 
 
 class Past:
-    """What a journal tells of every call: some 25 bytes for each, whatever their number."""
+    """What a journal tells of every call: some 33 bytes for each, whatever their number."""
 
     def __init__(self) -> None:
         self._states = bytearray()
         self._digests = bytearray()
         self._places = array("q")
+        self._times = array("d")
 
     def __len__(self) -> int:
         return len(self._states)
@@ -109,6 +110,10 @@ class Past:
         """Returns where in the file it is told how the call ended."""
         return self._places[index]
 
+    def begun_at(self, index: int) -> float | None:
+        """Returns when a call was begun, as a Unix time; None where that is not told."""
+        return self._times[index] or None
+
     def note(self, fields: dict[str, Any], place: int) -> bool:
         """Takes in a decoded line; False for one that cannot stand there.
 
@@ -118,20 +123,22 @@ class Past:
         """
         begun, ended = fields.get("begun"), fields.get("ended")
         if isinstance(begun, int) and begun >= 0:
-            return self._begun(begun, fields.get("digest"))
+            return self._begun(begun, fields)
         return isinstance(ended, int) and self._ended(ended, fields, place)
 
-    def _begun(self, index: int, digest: Any) -> bool:
+    def _begun(self, index: int, fields: Mapping[str, Any]) -> bool:
         if self.state(index) not in {State.NEW, State.REFUSED}:
             return False
         try:
-            found = bytes.fromhex(digest)
-        except (TypeError, ValueError):
+            found = bytes.fromhex(fields["digest"])
+            at = float(fields.get("at", 0.0))
+        except (KeyError, TypeError, ValueError):
             return False
         if len(found) != DIGEST_SIZE:
             return False
         self._reach(index)
         self._states[index] = State.BEGUN
+        self._times[index] = at
         self._digests[index * DIGEST_SIZE : (index + 1) * DIGEST_SIZE] = found
         return True
 
@@ -150,6 +157,7 @@ class Past:
             self._states.extend(bytes(missing))
             self._digests.extend(bytes(missing * DIGEST_SIZE))
             self._places.extend([-1] * missing)
+            self._times.extend([0.0] * missing)
 
 
 def replay(content: bytes, header: Header, name: str) -> tuple[Past, int]:

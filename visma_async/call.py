@@ -42,12 +42,14 @@ class Binding:
         scope: The company.
         codec: Encodes and decodes its documents.
         options: What its calls begin with.
+        max_upload_size: Bytes of the largest file that they upload, or None for no bound.
     """
 
     pool: Pool
     scope: Scope
     codec: Codec
     options: CallOptions
+    max_upload_size: int | None = None
 
 
 class _Once:

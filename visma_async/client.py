@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 import os
 from collections.abc import (
     AsyncGenerator,
@@ -20,7 +21,8 @@ import attrs
 
 from visma_async.api.erp import ErpResources
 from visma_async.auth.credentials import ClientCredentials, Credentials, StaticToken
-from visma_async.auth.token import MemoryTokenStore
+from visma_async.auth.legacy import SHUTDOWN
+from visma_async.auth.store import MemoryTokenStore, TokenStore
 from visma_async.call import Binding, Call, evolve_options
 from visma_async.clock import Clock, SystemClock
 from visma_async.errors import ConfigurationError, OutcomeUnknown
@@ -42,6 +44,7 @@ from visma_async.settings import (
     Environment,
     checked_url,
 )
+from visma_async.transport import accounts
 from visma_async.transport.dispatch import QuotaHooks
 from visma_async.transport.options import Background, CallOptions, Scope
 from visma_async.transport.pool import Pool
@@ -55,6 +58,8 @@ if TYPE_CHECKING:
     import aiohttp
     import cattrs
 
+    from visma_async.auth.callback import SignIn
+    from visma_async.auth.legacy import LegacyCompany
     from visma_async.quota.usage import QuotaRefusal, QuotaWait, Usage
     from visma_async.receiver.webhooks import Webhooks
     from visma_async.wire.codec import Codec
@@ -80,6 +85,7 @@ class VismaNet:
         salesorder_url: str | None = None,
         quota: Quota = Quota.PRODUCTION,
         limiter: Limiter | None = None,
+        store: TokenStore | None = None,
         concurrency: int = 16,
         per_company: int = 8,
         interactive_share: float = 0.0,
@@ -100,13 +106,16 @@ class VismaNet:
         """Sets the pool up. Nothing is sent or opened before the first call.
 
         Args:
-            auth: The way in: `ClientCredentials` or `StaticToken`.
+            auth: The way in: `ClientCredentials`, `AuthorizationCode` or `StaticToken`.
             base_url: Where the API is.
             salesorder_url: Where the separate SalesOrders v3 service is. By default its own host,
                 or `base_url` where that is not the API's own.
             quota: The calls per company and hour that are assumed until the API's answers tell.
             limiter: Where quota state lives; in this process by default. `RedisLimiter` shares it
                 with other processes.
+            store: Where tokens are kept; in this process by default. `FileTokenStore` and
+                `RedisTokenStore` share them with other processes, of which then one renews each
+                token, and keep a user signed in when the process ends.
             concurrency: Requests under way at once, of all companies together.
             per_company: Requests under way at once for one company.
             interactive_share: The share of each window, from 0 to 1, that is kept for calls of
@@ -144,7 +153,7 @@ class VismaNet:
             raise ConfigurationError(
                 f"interactive_share is a share of the window below 1, got {interactive_share!r}."
             )
-        if not callable(getattr(auth, "token_request", None)):
+        if not callable(getattr(auth, "fixed_token", None)):
             raise ConfigurationError(
                 f"auth must be credentials, got {type(auth).__name__}.",
                 advice="Pass ClientCredentials(client_id=..., client_secret=...).",
@@ -152,10 +161,12 @@ class VismaNet:
         self._options = evolve_options(
             CallOptions(retry=retry), timeout=timeout, max_wait=max_wait, deadline=deadline
         )
-        self._legacy = auth.legacy
-        self._needs_company = auth.fixed_token() is None or auth.legacy
+        if auth.vni:
+            warnings.warn(SHUTDOWN, DeprecationWarning, stacklevel=2)
+        self._auth = auth
         self._converter = converter
         self._strict = strict
+        self._max_upload_size = max_upload_size
         self._codecs: dict[str | None, Codec] = {}
         self._home = Environment()
         self._webhooks: Webhooks | None = None
@@ -176,10 +187,9 @@ class VismaNet:
             guards=guards,
             hooks=QuotaHooks(on_wait=on_wait, on_refusal=on_refusal),
             clock=clock if clock is not None else SystemClock(),
-            store=MemoryTokenStore(),
+            store=store if store is not None else MemoryTokenStore(),
             session=session,
             max_response_size=max_response_size,
-            max_upload_size=max_upload_size,
         )
 
     @classmethod
@@ -226,8 +236,9 @@ class VismaNet:
         """Returns the handle of a company. Cheap: all state lives in the pool.
 
         Args:
-            id: The Company Tenant ID; the ERP company id with a legacy token. None means the one
-                in the environment, or the one that the token is bound to.
+            id: The Company Tenant ID; the ERP company id with a legacy token; the account of a
+                user who signed in. None means the one in the environment, or the one that the
+                token is bound to.
             branch: The branch number to act for.
             timezone: The zone of the company's times that come without one, such as
                 `Europe/Helsinki`. Without it, `Europe/Oslo`.
@@ -245,16 +256,61 @@ class VismaNet:
             ConfigurationError: No company is known, the zone does not exist, or `background` is
                 none of these.
         """
-        known = id or (self._home.company_id if self._legacy else self._home.tenant_id)
-        if not known and self._needs_company:
+        known = id if id else self._company_at_home()
+        if known is None:
             raise ConfigurationError(
                 "It is not known which company is meant.",
                 advice="Pass its tenant id to company(), or set VISMA_TENANT_ID (with a legacy "
                 "token VISMA_COMPANY_ID) and use VismaNet.from_env().",
             )
-        scope = Scope(company=known or "", branch=branch)
+        scope = Scope(company=known, branch=branch)
         options = evolve_options(self._options, background=background or False)
-        return Company(Binding(self._pool, scope, self._codec(timezone), options))
+        return Company(
+            Binding(self._pool, scope, self._codec(timezone), options, self._max_upload_size)
+        )
+
+    async def exchange(self, callback_url: str, sign_in: SignIn) -> None:
+        """Ends a user's sign-in, when he has come back to the `redirect_uri`: keeps his token.
+
+            url, sign_in = auth.authorize_url()
+            ...
+            await visma.exchange(str(request.url), sign_in)
+
+        From then on `company()`, or `company(account)` where the sign-in has one, acts as him.
+
+        Args:
+            callback_url: The address at which he came back, or its query alone.
+            sign_in: What `authorize_url` gave with the address that he was sent to.
+
+        Raises:
+            AuthError: The callback is not of this sign-in, he was refused, or the code was.
+            ConfigurationError: The credentials are no `AuthorizationCode`, or the store cannot be
+                used.
+            TransportError: The token endpoint could not be reached.
+        """
+        await accounts.exchange(self._pool, self._auth, callback_url, sign_in)
+
+    async def revoke(self, account: str | None = None) -> None:
+        """Signs a user out: gives the refresh token back, and forgets what is kept of him.
+
+        An access token of Visma Connect goes on until its hour is over; one of the old integration
+        ends at once.
+
+        Args:
+            account: Whose sign-in; by default the account of the credentials.
+
+        Raises:
+            AuthError: The server did not take it back; it is still kept.
+        """
+        await accounts.revoke(self._pool, self._auth, account)
+
+    async def legacy_companies(self) -> list[LegacyCompany]:
+        """Returns the companies that a token of the old integration (VNI) is good for.
+
+        Raises:
+            ConfigurationError: The token is not of the old integration.
+        """
+        return await accounts.legacy_companies(self._pool, self._auth)
 
     @property
     def webhooks(self) -> Webhooks:
@@ -283,6 +339,13 @@ class VismaNet:
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+    def _company_at_home(self) -> str | None:
+        bound = self._auth.default_company
+        if bound:
+            return bound
+        told = self._home.company_id if self._auth.vni else self._home.tenant_id
+        return told or bound
 
     def _codec(self, timezone: str | None) -> Codec:
         codec = self._codecs.get(timezone)
@@ -316,7 +379,7 @@ class Company(ErpResources):
 
     @property
     def id(self) -> str:
-        """The tenant id, or the ERP company id with a legacy token."""
+        """The tenant id; the ERP company id with a legacy token; the account of a sign-in."""
         return self._binding.scope.company
 
     def request(

@@ -136,7 +136,7 @@ def make_call(
     headers = {} if if_match is None else {"If-Match": quoted_tag(if_match)}
     encoded = body
     if isinstance(body, Upload):
-        _check_size(body, binding.pool.max_upload_size)
+        _check_size(body, binding.max_upload_size)
     elif body is not None:
         encoded = json.dumps(binding.codec.unstructure(body))
     request = _request(binding, operation, keys, query, headers=headers, body=encoded)

@@ -17,7 +17,8 @@ import attrs
 from visma_async.auth.credentials import Credentials
 from visma_async.auth.oauth import TokenRequest
 from visma_async.auth.source import TokenSource
-from visma_async.auth.token import Token, TokenStore
+from visma_async.auth.store import TokenStore
+from visma_async.auth.token import Token
 from visma_async.clock import Clock
 from visma_async.errors import ConfigurationError, VismaNetError
 from visma_async.quota.allowance import Quota
@@ -32,7 +33,7 @@ from visma_async.transport.journey import Journey
 from visma_async.transport.multipart import sendable
 from visma_async.transport.options import CallOptions, Scope, request_headers
 from visma_async.transport.retry import Failure, pause_before_retry
-from visma_async.transport.signin import post_form
+from visma_async.transport.signin import ask, post_form
 from visma_async.transport.slow import SlowOperations
 from visma_async.transport.watch import JobWatch
 from visma_async.wire.request import Request
@@ -62,6 +63,14 @@ class Exchange:
 class Closable(Protocol):
     """Something that must end before the pool does."""
 
+    async def post_form(self, request: TokenRequest) -> tuple[int, bytes]:
+        """Returns the status and the body of the token endpoint's answer."""
+        return await post_form(self._usable_http(), request, self._clock)
+
+    async def ask(self, method: str, url: str, headers: Mapping[str, str]) -> Answer:
+        """Returns the answer to something beside the API, which can be asked again."""
+        return await ask(self._usable_http(), self._clock, method, url, headers=headers)
+
     async def aclose(self) -> None:
         """Ends it. May be called again."""
         ...
@@ -73,9 +82,9 @@ class Pool:
     It belongs to the event loop and the process in which it was first used.
 
     Attributes:
+        tokens: The tokens of every company.
         jobs: Waits for the background jobs of every company.
         slow: The operations that were found to take longer than a direct call may.
-        max_upload_size: Bytes of the largest file that is uploaded, or None for no bound.
     """
 
     def __init__(
@@ -94,7 +103,6 @@ class Pool:
         store: TokenStore,
         session: aiohttp.ClientSession | None,
         max_response_size: int,
-        max_upload_size: int | None,
     ) -> None:
         self._credentials = credentials
         self._base_urls = base_urls
@@ -102,7 +110,6 @@ class Pool:
         self._clock = clock
         self._lender = session
         self._max_response_size = max_response_size
-        self.max_upload_size = max_upload_size
         self._dispatcher = Dispatcher(
             clock,
             limiter,
@@ -113,7 +120,7 @@ class Pool:
             hooks=hooks,
         )
         self._gate = Gate(guards, clock) if guards is not None else None
-        self._tokens = TokenSource(credentials, store, self._post_form, clock)
+        self.tokens = TokenSource(credentials, store, self.post_form, clock)
         self._http: Http | None = None
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
         self._owned: set[Closable] = set()
@@ -212,7 +219,7 @@ class Pool:
             await thing.aclose()
         await self.jobs.aclose()
         await self._dispatcher.aclose(_closed_error())
-        await self._tokens.aclose()
+        await self.tokens.aclose()
         if self._http is not None:
             await self._http.aclose()
 
@@ -226,13 +233,13 @@ class Pool:
             token = await self._token(journey)
             timeout = journey.attempt_timeout()
             headers = request_headers(
-                request, journey.scope, journey.options, token, legacy=self._credentials.legacy
+                request, journey.scope, journey.options, token, legacy=self._credentials.vni
             )
 
             def on_headers(status: int, received: Mapping[str, str]) -> None:
                 journey.retry_after = self._dispatcher.answered(permit, status, received)
                 if status != 401:
-                    self._tokens.accepted(token)
+                    self.tokens.accepted(token)
 
             journey.retry_after = None
             outcome: Answer | AttemptFailed
@@ -296,7 +303,7 @@ class Pool:
     async def _token(self, journey: Journey) -> Token:
         try:
             async with asyncio.timeout(journey.remaining()):
-                journey.token = await self._tokens.token(journey.scope.company)
+                journey.token = await self.tokens.token(journey.scope.company)
                 return journey.token
         except TimeoutError as error:
             if isinstance(error, VismaNetError):
@@ -308,13 +315,10 @@ class Pool:
         if journey.renewed or journey.token is None:
             return False
         journey.renewed = True
-        token = await self._tokens.replace(journey.scope.company, journey.token)
+        token = await self.tokens.replace(journey.scope.company, journey.token)
         if token is not None:
             journey.replaced_token(token)
         return token is not None
-
-    async def _post_form(self, request: TokenRequest) -> tuple[int, bytes]:
-        return await post_form(self._usable_http(), request, self._clock)
 
     def _usable_http(self) -> Http:
         if self._closed:

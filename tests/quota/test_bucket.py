@@ -159,8 +159,8 @@ def test_a_lost_call_counts_as_spent(opened):
     assert bucket.take(1.0) == 100.0
 
 
-def test_lost_calls_do_not_hold_up_the_question_what_a_new_window_holds():
-    bucket = Bucket(Quota.PRODUCTION)
+def test_lost_calls_do_not_hold_up_the_question_what_a_new_window_holds(new_bucket):
+    bucket = new_bucket(Quota.PRODUCTION)
     bucket.answered(taken(bucket, 0.0), 0.0, Snapshot(2, 0, 10))
     for at in (10.0, 11.0, 12.0):
         lease = taken(bucket, at)

@@ -100,15 +100,18 @@ end
 
 local function ready_at(kept)
   local at = fits_at(kept)
-  if at > now or not guessing_since then return at end
-  local first, count = nil, 0
+  if not guessing_since then return at end
+  local first, count, on_their_way = nil, 0, 0
   for _, token in ipairs(redis.call('ZRANGE', out_key, 0, -1)) do
     local taken_at = tonumber(string.match(token, '^%d+@(.+)$'))
+    if taken_at then on_their_way = on_their_way + 1 end
     if taken_at and taken_at >= guessing_since then
       count = count + 1
       if not first or taken_at < first then first = taken_at end
     end
   end
+  local blind = window and window.guessed_from and on_their_way == 0 and now >= parked_until
+  if at > now and not blind then return at end
   if not first then return now end
   return math.max(now, first + count * PROBE_EVERY)
 end

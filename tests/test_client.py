@@ -118,6 +118,7 @@ def test_the_environment(monkeypatch):
     assert VismaNet.from_env().company().id == "t-1"
 
 
+@pytest.mark.filterwarnings("ignore:The old integration:DeprecationWarning")
 async def test_the_old_integration_gets_its_headers():
     with Mocked() as answers:
         answers.get(f"{LEGACY_BASE_URL}/v1/customer/1", payload={"number": "1"})

@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from visma_async.api import models as models
+    from visma_async.auth.authorization import AuthorizationCode as AuthorizationCode
+    from visma_async.auth.callback import SignIn as SignIn
     from visma_async.auth.credentials import ClientCredentials as ClientCredentials
     from visma_async.auth.credentials import StaticToken as StaticToken
+    from visma_async.auth.endpoints import Endpoints as Endpoints
+    from visma_async.auth.files import FileTokenStore as FileTokenStore
+    from visma_async.auth.legacy import LegacyCompany as LegacyCompany
+    from visma_async.auth.store import MemoryTokenStore as MemoryTokenStore
+    from visma_async.auth.store import TokenStore as TokenStore
+    from visma_async.auth.token import Token as Token
+    from visma_async.auth.token import TokenKey as TokenKey
     from visma_async.call import Call as Call
     from visma_async.client import Company as Company
     from visma_async.client import VismaNet as VismaNet
@@ -42,6 +51,7 @@ if TYPE_CHECKING:
     from visma_async.errors import RateLimited as RateLimited
     from visma_async.errors import RequestTimeout as RequestTimeout
     from visma_async.errors import ServerError as ServerError
+    from visma_async.errors import SignInRequired as SignInRequired
     from visma_async.errors import StaleNotification as StaleNotification
     from visma_async.errors import TransportError as TransportError
     from visma_async.errors import Unauthorized as Unauthorized
@@ -54,7 +64,9 @@ if TYPE_CHECKING:
     from visma_async.quota.usage import QuotaRefusal as QuotaRefusal
     from visma_async.quota.usage import QuotaWait as QuotaWait
     from visma_async.redis.limiter import RedisLimiter as RedisLimiter
+    from visma_async.redis.tokens import RedisTokenStore as RedisTokenStore
     from visma_async.response import Response as Response
+    from visma_async.transport.discovery import discover as discover
     from visma_async.transport.retry import Retry as Retry
     from visma_async.wire.changes import changes as changes
     from visma_async.wire.values import UNSET as UNSET
@@ -67,7 +79,14 @@ if TYPE_CHECKING:
     from visma_async.writes.reconcile import Reconciled as Reconciled
 
 _HOMES = {
+    "auth.authorization": ("AuthorizationCode",),
+    "auth.callback": ("SignIn",),
     "auth.credentials": ("ClientCredentials", "StaticToken"),
+    "auth.endpoints": ("Endpoints",),
+    "auth.files": ("FileTokenStore",),
+    "auth.legacy": ("LegacyCompany",),
+    "auth.store": ("MemoryTokenStore", "TokenStore"),
+    "auth.token": ("Token", "TokenKey"),
     "call": ("Call",),
     "client": ("Company", "VismaNet"),
     "created": ("Created",),
@@ -98,6 +117,7 @@ _HOMES = {
         "RateLimited",
         "RequestTimeout",
         "ServerError",
+        "SignInRequired",
         "StaleNotification",
         "TransportError",
         "Unauthorized",
@@ -109,7 +129,9 @@ _HOMES = {
     "quota.guards": ("Guards",),
     "quota.usage": ("QuotaRefusal", "QuotaWait"),
     "redis.limiter": ("RedisLimiter",),
+    "redis.tokens": ("RedisTokenStore",),
     "response": ("Response",),
+    "transport.discovery": ("discover",),
     "transport.retry": ("Retry",),
     "wire.changes": ("changes",),
     "wire.values": ("UNSET", "Period", "after", "before", "since", "until"),
@@ -122,6 +144,7 @@ __all__ = [
     "UNSET",
     "ApiError",
     "AuthError",
+    "AuthorizationCode",
     "BadRequest",
     "Call",
     "ClientCredentials",
@@ -133,6 +156,8 @@ __all__ = [
     "DecodeError",
     "DriftDetected",
     "Edited",
+    "Endpoints",
+    "FileTokenStore",
     "Forbidden",
     "Guards",
     "InvalidSignature",
@@ -141,7 +166,9 @@ __all__ = [
     "JobExpired",
     "JobFailed",
     "JobTimeout",
+    "LegacyCompany",
     "Listing",
+    "MemoryTokenStore",
     "NoLicense",
     "NotFound",
     "NotSettled",
@@ -159,12 +186,18 @@ __all__ = [
     "RateLimited",
     "Reconciled",
     "RedisLimiter",
+    "RedisTokenStore",
     "RequestTimeout",
     "Response",
     "Retry",
     "ServerError",
+    "SignIn",
+    "SignInRequired",
     "StaleNotification",
     "StaticToken",
+    "Token",
+    "TokenKey",
+    "TokenStore",
     "TransportError",
     "Unauthorized",
     "VismaNet",
@@ -172,6 +205,7 @@ __all__ = [
     "after",
     "before",
     "changes",
+    "discover",
     "models",
     "since",
     "until",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import warnings
 import os
+import warnings
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -256,7 +256,7 @@ class VismaNet:
             ConfigurationError: No company is known, the zone does not exist, or `background` is
                 none of these.
         """
-        known = id if id else self._company_at_home()
+        known = id or self._company_at_home()
         if known is None:
             raise ConfigurationError(
                 "It is not known which company is meant.",

@@ -98,6 +98,10 @@ class AuthError(VismaNetError):
         self.status = status
 
 
+class SignInRequired(AuthError):
+    """Only a person can get an access token: by signing in, anew or for the first time."""
+
+
 class TransportError(VismaNetError):
     """The request failed below HTTP, and repeating it would be harmless."""
 

@@ -15,6 +15,7 @@ BASE_URL: Final = "https://api.finance.visma.net"
 LEGACY_BASE_URL: Final = "https://integration.visma.net/API/controller/api"
 """The old host. It answers 500 calls an hour to a whole application, and is being shut down."""
 SALESORDER_URL: Final = "https://salesorder.visma.net"
+AUTHORIZE_URL: Final = "https://connect.visma.com/connect/authorize"
 TOKEN_URL: Final = "https://connect.visma.com/connect/token"  # noqa: S105 - an address
 
 SERVER_LIMIT: Final = 240.0

@@ -19,11 +19,11 @@ CREDENTIALS = ClientCredentials(client_id="isv_app", client_secret="hush-hush")
 
 def read(status: int, body: object) -> Token:
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return read_token(CREDENTIALS.token_request("t-1")[1], status, raw, NOW)
+    return read_token(CREDENTIALS.renewal("t-1", None), status, raw, NOW)
 
 
 def test_the_form_of_a_client_credentials_request():
-    key, request = CREDENTIALS.token_request("t-1")
+    key, request = CREDENTIALS.key("t-1"), CREDENTIALS.renewal("t-1", None)
     assert request.url == "https://connect.visma.com/connect/token"
     assert request.form == {
         "grant_type": "client_credentials",
@@ -37,8 +37,8 @@ def test_the_form_of_a_client_credentials_request():
 @pytest.mark.parametrize("scopes", ["a:read a:create", ["a:read", "a:create"]])
 def test_scopes_are_sent_only_where_they_are_named(scopes):
     named = ClientCredentials(client_id="c", client_secret="s", scopes=scopes)
-    assert named.token_request("t")[1].form["scope"] == "a:read a:create"
-    assert "scope" not in CREDENTIALS.token_request("t")[1].form
+    assert named.renewal("t", None).form["scope"] == "a:read a:create"
+    assert "scope" not in CREDENTIALS.renewal("t", None).form
 
 
 def test_an_answer_with_a_token():
@@ -89,7 +89,7 @@ def test_answers_that_make_no_sense(body):
     "shown",
     [
         CREDENTIALS,
-        CREDENTIALS.token_request("t")[1],
+        CREDENTIALS.renewal("t", None),
         StaticToken("hush-hush"),
         Token(access_token="hush-hush"),
         Secret("hush-hush"),

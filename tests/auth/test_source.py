@@ -10,7 +10,7 @@ import pytest
 from tests.virtual_clock import VirtualClock, settle
 from visma_async.auth.credentials import ClientCredentials, StaticToken
 from visma_async.auth.source import TokenSource
-from visma_async.auth.token import MemoryTokenStore
+from visma_async.auth.store import MemoryTokenStore
 from visma_async.errors import AuthError, ConfigurationError
 
 CREDENTIALS = ClientCredentials(client_id="c", client_secret="s")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Protocol
 
 import attrs
 
+from visma_async.auth.fields import required, scopes_of, token_address
 from visma_async.auth.oauth import TokenRequest
 from visma_async.auth.secret import Secret
 from visma_async.auth.token import Token, TokenKey
 from visma_async.errors import ConfigurationError
-from visma_async.settings import TOKEN_URL, checked_url
+from visma_async.settings import TOKEN_URL
 
 
 class Credentials(Protocol):
@@ -23,32 +23,34 @@ class Credentials(Protocol):
         ...
 
     @property
-    def legacy(self) -> bool:
-        """Whether the token is of the old integration and needs the ipp-* headers."""
+    def vni(self) -> bool:
+        """Whether the tokens are of the old integration and need the ipp-* headers."""
+        ...
+
+    @property
+    def default_company(self) -> str | None:
+        """What calls are for where no company is named; None where one must be."""
         ...
 
     def fixed_token(self) -> Token | None:
         """Returns the token that serves every company, or None where one is asked for."""
         ...
 
-    def token_request(self, tenant: str) -> tuple[TokenKey, TokenRequest]:
-        """Returns how to ask for the tenant's token."""
+    def key(self, company: str) -> TokenKey:
+        """Returns what the company's token is kept as."""
         ...
 
+    def renewal(self, company: str, kept: Token | None) -> TokenRequest:
+        """Returns how to ask for the company's next token.
 
-def _scopes(value: str | Iterable[str] | None) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    return tuple(value.split()) if isinstance(value, str) else tuple(value)
+        Args:
+            company: The company.
+            kept: The token before, if there is one.
 
-
-def _token_url(url: str) -> str:
-    return checked_url(url, "token_url")
-
-
-def _required(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not value:
-        raise ConfigurationError(f"{type(instance).__name__} needs a {attribute.name}.")
+        Raises:
+            SignInRequired: Only a person can.
+        """
+        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -60,41 +62,51 @@ class ClientCredentials:
         client_secret: Its secret.
         scopes: What to ask for (`vismanet_erp_service_api:read`, ...), as a list or separated by
             blanks. None sends none and yields all that were granted to the application.
+        basic: Whether the secret goes into a Basic header instead of the form.
         token_url: Visma Connect's token endpoint.
 
     Raises:
         ConfigurationError: Something is missing, or the endpoint is not https.
     """
 
-    client_id: str = attrs.field(validator=_required)
-    client_secret: Secret = attrs.field(converter=Secret, validator=_required)
-    scopes: tuple[str, ...] = attrs.field(default=None, converter=_scopes)
-    token_url: str = attrs.field(default=TOKEN_URL, converter=_token_url)
+    client_id: str = attrs.field(validator=required)
+    client_secret: Secret = attrs.field(converter=Secret, validator=required)
+    scopes: tuple[str, ...] = attrs.field(default=None, converter=scopes_of)
+    basic: bool = False
+    token_url: str = attrs.field(default=TOKEN_URL, converter=token_address)
 
     @property
-    def legacy(self) -> bool:
+    def vni(self) -> bool:
         """Never: these tokens carry the company themselves."""
         return False
+
+    @property
+    def default_company(self) -> str | None:
+        """None: a company must be named."""
+        return None
 
     def fixed_token(self) -> Token | None:
         """None: each tenant has a token of its own."""
         return None
 
-    def token_request(self, tenant: str) -> tuple[TokenKey, TokenRequest]:
-        """Returns how to ask for the tenant's token."""
-        key = TokenKey(
-            token_url=self.token_url, client_id=self.client_id, tenant=tenant, scopes=self.scopes
+    def key(self, company: str) -> TokenKey:
+        """Returns what the tenant's token is kept as."""
+        return TokenKey(
+            token_url=self.token_url, client_id=self.client_id, tenant=company, scopes=self.scopes
         )
-        form = {
-            "grant_type": "client_credentials",
-            "client_id": self.client_id,
-            "client_secret": self.client_secret.reveal(),
-            "tenant_id": tenant,
-        }
+
+    def renewal(self, company: str, kept: Token | None) -> TokenRequest:  # noqa: ARG002 - each is new
+        """Returns how to ask for a token of the tenant."""
+        form = {"grant_type": "client_credentials", "tenant_id": company}
         if self.scopes:
             form["scope"] = " ".join(self.scopes)
-        return key, TokenRequest(
-            url=self.token_url, form=form, client=self.client_id, tenant=tenant
+        return TokenRequest.of_client(
+            form,
+            self.client_id,
+            self.client_secret,
+            basic=self.basic,
+            url=self.token_url,
+            tenant=company,
         )
 
 
@@ -108,7 +120,7 @@ class StaticToken:
             `ipp-company-id` and `ipp-application-type` headers.
     """
 
-    token: Secret = attrs.field(converter=Secret, validator=_required)
+    token: Secret = attrs.field(converter=Secret, validator=required)
     legacy: bool = attrs.field(default=False, kw_only=True)
 
     @property
@@ -116,14 +128,32 @@ class StaticToken:
         """Unknown: the token does not tell."""
         return ""
 
+    @property
+    def vni(self) -> bool:
+        """Whether it is of the old integration."""
+        return self.legacy
+
+    @property
+    def default_company(self) -> str | None:
+        """A token of Visma Connect is bound to its company; one of the old integration is not."""
+        return None if self.legacy else ""
+
     def fixed_token(self) -> Token | None:
         """The token itself, for every company."""
         return Token(access_token=self.token)
 
-    def token_request(self, tenant: str) -> tuple[TokenKey, TokenRequest]:
+    def key(self, company: str) -> TokenKey:
+        """It is not kept.
+
+        Raises:
+            ConfigurationError: Always.
+        """
+        raise ConfigurationError(f"A StaticToken is not kept for {company}.")
+
+    def renewal(self, company: str, kept: Token | None) -> TokenRequest:  # noqa: ARG002
         """There is none.
 
         Raises:
             ConfigurationError: Always.
         """
-        raise ConfigurationError(f"A StaticToken cannot be renewed for {tenant}.")
+        raise ConfigurationError(f"A StaticToken cannot be renewed for {company}.")

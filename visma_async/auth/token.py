@@ -1,37 +1,66 @@
-"""Token, and the store that keeps tokens between calls."""
+"""Token and TokenKey: what is had, and what for."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import hashlib
+import json
+import re
+from collections.abc import Iterable
 
 import attrs
 
 from visma_async.auth.secret import Secret
 
 
+def _in_order(scopes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(scopes)))
+
+
 @attrs.frozen(kw_only=True)
 class TokenKey:
-    """What a token is good for. A token is bound to one tenant, which is one company."""
+    """What a token is good for, which is also the name under which a store keeps it.
+
+    Attributes:
+        token_url: The endpoint that gave it.
+        client_id: The application.
+        tenant: The company's tenant id; of a user's sign-in, the account that it is kept as.
+        scopes: What was asked for, whatever the order.
+    """
 
     token_url: str
     client_id: str
     tenant: str
-    scopes: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = attrs.field(default=(), converter=_in_order)
+
+    @property
+    def name(self) -> str:
+        """A name that is unique, holds no secret, and is good for a file."""
+        whole = json.dumps([self.token_url, self.client_id, self.tenant, self.scopes])
+        readable = re.sub(r"[^A-Za-z0-9_-]+", "-", f"{self.client_id}-{self.tenant}")[:80]
+        return f"{readable.strip('-')}-{hashlib.sha256(whole.encode()).hexdigest()[:16]}"
+
+
+def _optional_secret(value: str | Secret | None) -> Secret | None:
+    return None if value is None else Secret(value)
 
 
 @attrs.frozen(kw_only=True)
 class Token:
-    """An access token.
+    """An access token, and what renews it.
 
     Attributes:
         access_token: The bearer token.
         expires_at: Unix time of its end; None where it does not end.
         issued_at: Unix time at which it was received.
+        refresh_token: What renews it without a person; None where there is none.
+        scopes: What was granted, as far as the endpoint said.
     """
 
     access_token: Secret = attrs.field(converter=Secret)
     expires_at: float | None = None
     issued_at: float = 0.0
+    refresh_token: Secret | None = attrs.field(default=None, converter=_optional_secret)
+    scopes: tuple[str, ...] = ()
 
     def fresh(self, now: float) -> bool:
         """Whether it can be used for a call that starts now.
@@ -42,30 +71,3 @@ class Token:
         if self.expires_at is None:
             return True
         return now < self.expires_at - min(60.0, (self.expires_at - self.issued_at) / 10)
-
-
-class TokenStore(Protocol):
-    """Where tokens are kept. An implementation may share them between processes."""
-
-    async def load(self, key: TokenKey) -> Token | None:
-        """Returns the token kept under the key, fresh or not, or None."""
-        ...
-
-    async def save(self, key: TokenKey, token: Token) -> None:
-        """Keeps the token."""
-        ...
-
-
-class MemoryTokenStore:
-    """Keeps tokens in this process, until it ends."""
-
-    def __init__(self) -> None:
-        self._tokens: dict[TokenKey, Token] = {}
-
-    async def load(self, key: TokenKey) -> Token | None:
-        """Returns the token kept under the key, or None."""
-        return self._tokens.get(key)
-
-    async def save(self, key: TokenKey, token: Token) -> None:
-        """Keeps the token."""
-        self._tokens[key] = token

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -10,11 +12,14 @@ from urllib.parse import urlsplit
 from visma_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncGenerator, Generator, Sequence
 
+    from redis.asyncio.lock import Lock
     from redis.commands.core import AsyncScript
 
 _CONNECTIONS = 8
+_LOCK_SLEEP = 0.03
+"""Seconds between looks whether a lock is free."""
 _TIMEOUT = 2.0
 """Seconds for one exchange: Redis answers in less than a millisecond, or not at all."""
 
@@ -82,10 +87,8 @@ class RedisServer:
         prepared = self._scripts.get(script)
         if prepared is None:
             prepared = self._scripts[script] = self._client.register_script(_source(script))
-        try:
+        with self._told():
             return await prepared(keys=list(keys), args=[argument])
-        except self._failures as error:
-            raise RedisAway(f"{self.place}: {str(error) or type(error).__name__}") from error
 
     async def first(self, key: str, field: str, value: str | None) -> str | None:
         """Returns the field of a hash that was set first: by whoever came before, or now by us.
@@ -93,13 +96,75 @@ class RedisServer:
         Raises:
             RedisAway: There is no answer.
         """
-        try:
+        with self._told():
             if value is not None:
                 await self._client.hsetnx(key, field, value)
             found = await self._client.hget(key, field)
+        return found.decode() if isinstance(found, bytes) else found
+
+    async def get(self, key: str) -> bytes | None:
+        """Returns what is kept under a key, or None.
+
+        Raises:
+            RedisAway: There is no answer.
+        """
+        with self._told():
+            found = await self._client.get(key)
+        return found.encode() if isinstance(found, str) else found
+
+    async def set(self, key: str, value: bytes, *, lives: float | None) -> None:
+        """Keeps a value, for so many seconds or for good.
+
+        Raises:
+            RedisAway: There is no answer.
+        """
+        with self._told():
+            await self._client.set(key, value, px=None if lives is None else int(lives * 1000))
+
+    async def delete(self, key: str) -> None:
+        """Forgets a key.
+
+        Raises:
+            RedisAway: There is no answer.
+        """
+        with self._told():
+            await self._client.delete(key)
+
+    @asynccontextmanager
+    async def lock(self, key: str, *, ends: float) -> AsyncGenerator[None]:
+        """Holds a lock that nobody else has; it is renewed while it is held.
+
+        Args:
+            key: Its name.
+            ends: Seconds after which it ends if its process does.
+
+        Raises:
+            RedisAway: There is no answer.
+        """
+        lock = self._client.lock(key, timeout=ends, sleep=_LOCK_SLEEP, thread_local=False)
+        with self._told():
+            await lock.acquire()
+        renewing = asyncio.create_task(self._renew(lock, ends / 3), name=f"visma_async {key}")
+        try:
+            yield
+        finally:
+            renewing.cancel()
+            await asyncio.wait([renewing])
+            with suppress(*self._failures):  # it then ends by itself
+                await lock.release()
+
+    async def _renew(self, lock: Lock, every: float) -> None:
+        with suppress(*self._failures):
+            while True:
+                await asyncio.sleep(every)
+                await lock.reacquire()
+
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        try:
+            yield
         except self._failures as error:
             raise RedisAway(f"{self.place}: {str(error) or type(error).__name__}") from error
-        return found.decode() if isinstance(found, bytes) else found
 
     async def aclose(self) -> None:
         """Closes the connections."""

@@ -63,14 +63,6 @@ class Exchange:
 class Closable(Protocol):
     """Something that must end before the pool does."""
 
-    async def post_form(self, request: TokenRequest) -> tuple[int, bytes]:
-        """Returns the status and the body of the token endpoint's answer."""
-        return await post_form(self._usable_http(), request, self._clock)
-
-    async def ask(self, method: str, url: str, headers: Mapping[str, str]) -> Answer:
-        """Returns the answer to something beside the API, which can be asked again."""
-        return await ask(self._usable_http(), self._clock, method, url, headers=headers)
-
     async def aclose(self) -> None:
         """Ends it. May be called again."""
         ...
@@ -209,6 +201,14 @@ class Pool:
             return self._base_urls[service]
         except KeyError:
             raise ConfigurationError(f"There is no base URL for the service {service}.") from None
+
+    async def post_form(self, request: TokenRequest) -> tuple[int, bytes]:
+        """Returns the status and the body of the token endpoint's answer."""
+        return await post_form(self._usable_http(), request, self._clock)
+
+    async def ask(self, method: str, url: str, headers: Mapping[str, str]) -> Answer:
+        """Returns the answer to something beside the API, which can be asked again."""
+        return await ask(self._usable_http(), self._clock, method, url, headers=headers)
 
     async def aclose(self) -> None:
         """Ends everything that is under way. May be called again."""

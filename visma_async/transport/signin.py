@@ -1,8 +1,13 @@
-"""Sends token requests, repeated where the endpoint does not answer: asking twice does no harm."""
+"""Sends token requests and the like, repeated where no answer comes: asking twice does no harm.
+
+Where the answer to a one-time code or refresh token is lost, what it brought is lost too; asking
+again at once, while the provider may still allow it, is the one chance to get it.
+"""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from urllib.parse import urlencode, urlsplit
 
 import attrs
@@ -25,9 +30,34 @@ async def post_form(http: Http, request: TokenRequest, clock: Clock) -> tuple[in
     Raises:
         TransportError: It gave none.
     """
+    answer = await ask(
+        http,
+        clock,
+        "POST",
+        request.url,
+        headers={"Content-Type": "application/x-www-form-urlencoded", **request.headers},
+        body=urlencode(request.form).encode(),
+    )
+    return answer.status, answer.body
+
+
+async def ask(
+    http: Http,
+    clock: Clock,
+    method: str,
+    url: str,
+    *,
+    headers: Mapping[str, str],
+    body: bytes | None = None,
+) -> Answer:
+    """Returns the answer to something that can be asked again.
+
+    Raises:
+        TransportError: There is none.
+    """
     tried, started = Tried(), clock.monotonic()
     while True:
-        result = await _send(http, request)
+        result = await _attempt(http, method, url, headers, body)
         tried = attrs.evolve(tried, attempts=tried.attempts + 1)
         pause = pause_before_retry(
             _RETRY,
@@ -46,27 +76,23 @@ async def post_form(http: Http, request: TokenRequest, clock: Clock) -> tuple[in
             tried = attrs.evolve(tried, paused=tried.paused + pause)
             await clock.sleep(pause)
         elif isinstance(result, Answer):
-            return result.status, result.body
+            return result
         else:
             raise failure_error(
                 result,
-                # Without the form, which holds the secret.
-                Request(method="POST", path=urlsplit(request.url).path),
+                # Without the form and the headers, which hold secrets.
+                Request(method=method, path=urlsplit(url).path),
                 safe=True,
-                host=urlsplit(request.url).netloc,
+                host=urlsplit(url).netloc,
                 attempts=tried.attempts,
                 elapsed=clock.monotonic() - started,
             ) from result.__cause__
 
 
-async def _send(http: Http, request: TokenRequest) -> Answer | AttemptFailed:
+async def _attempt(
+    http: Http, method: str, url: str, headers: Mapping[str, str], body: bytes | None
+) -> Answer | AttemptFailed:
     try:
-        return await http.send(
-            "POST",
-            request.url,
-            headers={"Content-Type": "application/x-www-form-urlencoded"},
-            body=urlencode(request.form).encode(),
-            timeout=_TIMEOUT,
-        )
+        return await http.send(method, url, headers=headers, body=body, timeout=_TIMEOUT)
     except AttemptFailed as failed:
         return failed

@@ -58,10 +58,13 @@ async def test_a_refusal_is_one_even_if_its_explanation_is_cut_short(
     assert caught.value.status == status
 
 
-@pytest.mark.visma_client(timeout=0.05)
 async def test_an_answer_that_does_not_come_in_time(visma_sandbox, visma_company):
     await visma_company.customer.get("10000")
-    error = await failed(visma_company, visma_sandbox, stall=60.0)
+    visma_sandbox.fail_next(1, method="POST", stall=60.0)
+    call = visma_company.customer.create(models.CustomerUpdate(name="ACME"))
+    with pytest.raises(OutcomeUnknown) as caught:
+        await call.options(timeout=0.3)
+    error = caught.value
     assert error.moment == "waiting"
     assert error.company == visma_company.id
     assert error.failed_at.tzinfo is not None

@@ -88,12 +88,18 @@ async def test_what_is_refused_and_what_is_unknown_does_not_end_the_run(
 
 
 async def test_stop_ends_the_run_after_the_first_that_is_not_ok(visma_sandbox, visma_company):
-    visma_sandbox.fail_next(1, method="POST", status=400)
-    calls = customers(visma_company, NAMES)
-    outcomes = await collected(visma_company.write_many(calls, concurrency=2, on_error="stop"))
-    assert outcomes[0].status == "refused"
-    assert len(outcomes) == len(created(visma_sandbox)) + 1 <= 3
-    calls.close()
+    for concurrency in (1, 4):
+        visma_sandbox.requests.clear()
+        visma_sandbox.fail_next(1, method="POST", status=400)
+        outcomes = await collected(
+            visma_company.write_many(
+                customers(visma_company, NAMES), concurrency=concurrency, on_error="stop"
+            )
+        )
+        statuses = [one.status for one in outcomes]
+        assert statuses.count("refused") == 1
+        assert statuses.count("ok") == len(created(visma_sandbox)) <= 3 * (concurrency - 1)
+        assert [one.index for one in outcomes] == sorted({one.index for one in outcomes})
 
 
 @pytest.mark.visma_client(max_wait=0.0)
@@ -284,7 +290,7 @@ async def test_leaving_early_lets_what_is_under_way_end(visma_sandbox, visma_com
         await anext(some)
     calls.close()
     done = created(visma_sandbox)
-    assert 4 <= len(done) <= 12
+    assert 1 <= len(done) < len(NAMES)
     again = await collected(
         visma_company.write_many(customers(visma_company, NAMES), journal=journal)
     )

@@ -137,7 +137,7 @@ async def fault_proxy(sandbox: Sandbox) -> AsyncIterator[FaultProxy]:
     proxy = FaultProxy((str(target.hostname), int(target.port or 0)))
     server = await asyncio.start_server(proxy._accept, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    proxy.url = f"http://127.0.0.1:{port}"
+    proxy.url = f"{urlsplit(sandbox.url).scheme}://127.0.0.1:{port}"
     try:
         yield proxy
     finally:

@@ -16,6 +16,8 @@ from attrs import validators
 
 from visma_async.errors import ApiError
 
+_ON_ITS_WAY = 1.0
+"""Seconds within which a request is counted after it was sent: the server's time begins then."""
 _COUNT = [validators.instance_of(int), validators.ge(1)]
 
 
@@ -55,7 +57,7 @@ class GuardedRequests:
         known = self._memory.get(request)
         if known is None or len(known.sent) < self._guards.same:
             return -math.inf
-        return known.sent[0] + self._guards.same_within
+        return known.sent[0] + self._guards.same_within + _ON_ITS_WAY
 
     def refusal(self, request: Hashable, now: float) -> ApiError | None:
         """Returns the error that the request has met too often; None where it may be sent."""

@@ -59,7 +59,8 @@ class Call:
 
     Attributes:
         counted_at: When it reaches the server; what is said there was true then.
-        known: Whether the client knew what was left.
+        guessed: Whether the client waits for an answer to tell what is left.
+        known: Whether it knew what was left.
         reply: Status and headers, from then on.
     """
 
@@ -67,6 +68,7 @@ class Call:
     route: str
     sent_at: float
     counted_at: float
+    guessed: bool
     known: bool
     reply: tuple[int, CIMultiDict] | None = None
 
@@ -240,12 +242,13 @@ class DispatchMachine(RuleBasedStateMachine):
     @invariant()
     def guesses_are_few(self):
         """While nothing is known: one call on its way, and one more for each second of it."""
+        guesses: dict[object, list[float]] = {}
         for call in getattr(self, "calls", ()):
-            bucket = call.permit.bucket
-            since = bucket._guessing_since
-            if since is not None:
-                guesses = [lease.taken_at for lease in bucket._out if lease.taken_at >= since]
-                assert len(guesses) <= 1 + (self.now - min(guesses, default=self.now)) + 1e-6
+            since = call.permit.bucket._guessing_since
+            if call.guessed and since is not None and call.permit.lease.taken_at >= since:
+                guesses.setdefault(call.permit.bucket, []).append(call.permit.lease.taken_at)
+        for taken in guesses.values():
+            assert len(taken) <= 1 + (self.now - min(taken)) + 1e-6
 
     @invariant()
     def places_are_kept_to(self):
@@ -333,6 +336,7 @@ class DispatchMachine(RuleBasedStateMachine):
             waiting.route,
             sent_at=self.now,
             counted_at=self.now + waiting.delay,
+            guessed=permit.bucket.guessing,
             # Where the very first answer told nothing, the assumed quota is all that is known.
             known=not permit.bucket.guessing and permit.bucket._window is not None,
         )

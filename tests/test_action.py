@@ -37,6 +37,43 @@ async def test_an_action_that_is_only_accepted_says_so(visma_sandbox, visma_comp
     assert result.action_result == word
 
 
+@pytest.mark.parametrize("how", ["send", "response", "raw", "bytes"])
+async def test_a_failed_action_is_an_error_however_it_is_asked_for(
+    visma_sandbox, visma_company, how
+):
+    invoice = await visma_company.customer_invoice.list(status="Balanced").first()
+    visma_sandbox.next_action(result="Failed", error="No.")
+    with pytest.raises(ApiError, match=r"The action failed: No\. \[POST"):
+        await getattr(visma_company.customer_invoice.release(invoice.reference_number), how)()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "done", "accepted"),
+    [
+        (200, b'{"actionResult": "Done"}', True, False),
+        (202, b'{"id": "1", "stateLocation": "x"}', False, True),
+        (202, b"", False, True),
+        (200, b"", False, False),
+        (204, b"", False, False),
+        (202, b'{"actionResult": "InProcess"}', False, True),
+    ],
+)
+async def test_actions_that_answer_otherwise(status, body, done, accepted):
+    async with mocked() as (answers, company):
+        url = f"{BASE}/v1/customerinvoice/1/action/release"
+        answers.post(url, status=status, body=body)
+        result = await company.customer_invoice.release("1")
+    assert (result.done, result.accepted) == (done, accepted)
+
+
+async def test_an_action_that_declares_no_answer_may_fail_too():
+    async with mocked() as (answers, company):
+        url = f"{BASE}/v2/salesorder/1/action/cancelSalesOrder"
+        answers.post(url, body=b'{"actionResult": "Failed", "errorInfo": "No."}')
+        with pytest.raises(ApiError, match="The action failed: No"):
+            await company.sales_order_v2.cancel("1", models.CancelSalesOrderAction(order_type="SO"))
+
+
 @pytest.mark.parametrize("word", ["Queued", "InProcess", "Done"])
 async def test_done_and_accepted_are_two_things(visma_sandbox, visma_company, word):
     invoice = await visma_company.customer_invoice.list(status="Balanced").first()

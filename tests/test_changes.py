@@ -55,7 +55,9 @@ def test_nothing_changed_sends_nothing():
     update = changes(CUSTOMER, copy.deepcopy(CUSTOMER))
     assert update == models.CustomerUpdate()
     assert is_empty(update)
-    assert not is_empty(models.CustomerUpdate(name=None))
+    cleared = models.CustomerUpdate(name=None)
+    assert not is_empty(cleared)
+    assert repr(cleared) == "CustomerUpdate(name=None)"
 
 
 def test_null_unset_and_empty_are_three_things():

@@ -6,6 +6,7 @@ import asyncio
 import copy
 import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import attrs
@@ -19,8 +20,13 @@ from visma_async import (
     PreconditionFailed,
     models,
 )
+from visma_async.call import Binding
 from visma_async.codegen.generate import plan_known
+from visma_async.resource import make_call
 from visma_async.testing.client import client_of
+from visma_async.transport.options import CallOptions, Scope
+from visma_async.way import way_of
+from visma_async.wire.codec import Codec
 from visma_async.wire.operation import IfMatch
 
 KEY = "50000"
@@ -278,6 +284,40 @@ async def test_where_the_version_is_only_checked_in_jobs_the_edit_is_one(
     assert [one.headers.get("erp-api-background") for one in put] == [None, "none", "none"]
     customer = await visma_company.customer.get("10000")
     assert (customer.name, customer.corporate_id) == ("B", "1")
+
+
+def test_what_is_only_checked_in_jobs_goes_there_with_a_tag_and_directly_without():
+    binding = Binding(None, Scope(company="1"), Codec(), CallOptions())
+    checked = 0
+    for plan in plan_known():
+        for resource in plan.resources:
+            module = (
+                import_module(f"visma_async.api.resources.{resource.name}")
+                if (plan.service == "erp")
+                else None
+            )
+            for one in resource.operations:
+                if one.if_match is not IfMatch.BACKGROUND:
+                    continue
+                operation = getattr(module, f"_{one.name.upper()}")
+                for tag, way in ((None, False), ("AAE=", True)):
+                    call = make_call(
+                        pool, operation, None, keys=["1"] * len(one.keys), if_match=tag
+                    )
+                    assert way_of(operation, call.request, CallOptions()) is way
+                checked += 1
+    assert checked == 42
+
+
+async def test_orders_of_the_other_service_are_edited(visma_company):
+    orders = visma_company.salesorder_v3.sales_orders
+    order = await orders.list().first()
+    edited = await orders.edit(
+        order.type, order.order_id, lambda one: attrs.evolve(one, description="New")
+    )
+    assert edited.sent == models.salesorder.PatchSalesOrder(description="New")
+    again = await orders.get(order.type, order.order_id).response()
+    assert (again.value.description, again.etag) == ("New", edited.etag)
 
 
 @pytest.mark.visma_sandbox(scale=1000)

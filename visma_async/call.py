@@ -126,9 +126,10 @@ class Call(Generic[T]):
         """Performs the call and returns status, headers and body beside the value.
 
         Raises:
-            VismaNetError: The call failed; see `visma_async.errors`.
+            VismaNetError: The call failed, or the action that it is did; see
+                `visma_async.errors`.
         """
-        return self._response(await self._perform(None))
+        return self._response(await self._perform(None)).checked()
 
     def _response(self, exchange: Exchange) -> Response[T]:
         return Response(exchange, self._result, self._binding.codec, self._read_back)

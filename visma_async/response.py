@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, get_origin
+from contextlib import suppress
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast, get_origin
 
 from visma_async.created import Created
 from visma_async.errors import ApiError, DecodeError
 from visma_async.wire import json
+from visma_async.wire.action import ActionAnswer
 from visma_async.wire.advice import advice_for
 from visma_async.wire.fault import read_fault
 from visma_async.wire.location import key_of
@@ -112,7 +115,21 @@ class Response(Generic[T]):
             error.request, error.attempts, error.elapsed = self.request, self.attempts, self.elapsed
             raise
 
+    def checked(self) -> Self:
+        """Returns the answer itself, unless it tells of an action that failed.
+
+        Raises:
+            ApiError: It does.
+        """
+        if not self.request.safe and b"actionResult" in self.body:
+            with suppress(DecodeError):
+                document = json.loads(self.body)
+                if isinstance(document, dict) and document.get("actionResult") == "Failed":
+                    raise action_error(document, self)
+        return self
+
     def _decoded(self) -> T:
+        self.checked()
         if self._result is None:
             return cast("T", None)
         if self._result is Created:
@@ -122,11 +139,13 @@ class Response(Generic[T]):
         undeclared = self._result is Any or get_origin(self._result) is dict
         if undeclared and not self.body:
             return cast("T", None if self._result is Any else {})
-        document = self.json()
-        if isinstance(document, dict) and document.get("actionResult") == "Failed":
-            raise action_error(document, self.headers, self.request, self.body)
+        acts = isinstance(self._result, type) and issubclass(self._result, ActionAnswer)
+        # An action that was carried out is not reported as a failure for want of words.
+        document = {} if acts and not self.body else self.json()
         if undeclared:
             return cast("T", document)
+        if acts and self.status == HTTPStatus.ACCEPTED and isinstance(document, dict):
+            document.setdefault("actionResult", "Queued")
         if isinstance(document, list) and len(document) == 1:
             # Some single reads answer with an array of one.
             document = document[0]
@@ -137,15 +156,13 @@ class Response(Generic[T]):
             raise
 
 
-def action_error(
-    document: Mapping[str, Any], headers: Mapping[str, str], request: Request, body: bytes
-) -> ApiError:
+def action_error(document: Mapping[str, Any], response: Response[Any]) -> ApiError:
     """Returns the error of an action that was answered with 200 and has failed all the same."""
-    fault = read_fault(body)
+    fault, headers = read_fault(response.body), response.headers
     reason = document.get("errorInfo") or document.get("errorMessage")
     return ApiError(
         f"The action failed: {reason or 'the API does not say why'}",
-        status=200,
+        status=response.status,
         code=fault.code,
         message_id=fault.message_id,
         details=dict(document),
@@ -153,8 +170,9 @@ def action_error(
         headers=headers,
         request_id=headers.get("Ipp-Request-Id") or fault.request_id,
         advice=advice_for(fault.code, str(reason or "")),
-        request=request,
-        attempts=1,
+        request=response.request,
+        attempts=response.attempts,
+        elapsed=response.elapsed,
     )
 
 

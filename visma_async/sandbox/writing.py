@@ -273,12 +273,13 @@ def settle_invoice(record: dict[str, Any]) -> None:
         (Decimal(line.get("amount") or 0) for line in record.get("invoiceLines") or ()), _ZERO
     )
     vat = (net * Decimal("0.25")).quantize(_CENT, ROUND_HALF_UP)
+    paid = Decimal(record.get("amount") or 0) - Decimal(record.get("balance") or 0)
     totals = {
         "detailTotal": net,
         "vatTaxableTotal": net,
         "vatTotal": vat,
         "amount": net + vat,
-        "balance": net + vat,
+        "balance": net + vat - paid,
     }
     for name, amount in totals.items():
         record[name] = record[f"{name}InCurrency"] = amount

@@ -25,7 +25,7 @@ class Rereadable(Protocol[T_co]):
 class ActionAnswer(ReadModel):
     """What an action answers: `action_result` is `Done`, `Queued` or `InProcess`.
 
-    (`Failed` is raised as an `ApiError`.)
+    (`Failed` is raised as an `ApiError`. An answer of 202 that says nothing counts as `Queued`.)
     """
 
     @property

@@ -11,27 +11,29 @@ from visma_async.call import Binding
 from visma_async.errors import ConfigurationError
 from visma_async.job import Job
 from visma_async.response import Response
+from visma_async.wire.background import STATE_PATH
 from visma_async.wire.location import key_of
+from visma_async.wire.path import expand
 from visma_async.wire.request import Request
 
 
 def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
     """Returns the job that was saved; see `Company.job`."""
-    known: Mapping[str, Any] = {"id": saved} if isinstance(saved, str) else saved
+    known: Any = {"id": saved} if isinstance(saved, str) else saved
     try:
-        job_id = _job_id(known["id"])
+        job_id = _job_id(known)
         request = Request(
             method=known.get("method", "GET"),
-            path=known.get("path", "/"),
+            path=known.get("path", expand(STATE_PATH, (job_id,))),
             query=tuple((name, value) for name, value in known.get("query", ())),
             route=known.get("route", ""),
         )
         result = _found(known.get("result"))
         since = known.get("submitted_at")
         submitted_at = None if since is None else float(since)
-    except (KeyError, TypeError, ValueError, AttributeError, ImportError) as error:
+    except (TypeError, ValueError, AttributeError, ImportError) as error:
         raise ConfigurationError(
-            f"This is no saved job: {error!r}.", advice="Pass what Job.to_dict() gave, or the id."
+            f"This is no saved job: {error}.", advice="Pass what Job.to_dict() gave, or the id."
         ) from error
     if known.get("company", binding.scope.company) != binding.scope.company:
         raise ConfigurationError(
@@ -50,10 +52,13 @@ def restored_job(binding: Binding, saved: str | Mapping[str, Any]) -> Job[Any]:
     )
 
 
-def _job_id(given: Any) -> str:
+def _job_id(known: Any) -> str:
+    if not isinstance(known, Mapping):
+        raise TypeError(f"it is of type {type(known).__name__}")
+    given = known.get("id")
     # An address from a 202 or a notification serves too: only its last part is taken.
-    address = urlsplit(given).path.rstrip("/").removesuffix("/content")
-    found = key_of(address)
+    address = urlsplit(given).path.rstrip("/").removesuffix("/content") if given else ""
+    found = key_of(address) if isinstance(address, str) else None
     if not found:
         raise ValueError("it has no id")
     return found

@@ -8,6 +8,8 @@ from random import Random
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.jobs.queue import Queue
 from tests.jobs.scripted import STARTED, Said, ScriptedPool, state
@@ -49,6 +51,52 @@ async def test_who_leaves_disturbs_nobody(queue):
     assert state.finished
     assert all(task.cancelled() for task in leaves)
     assert queue.looks() == {"a": 3}
+
+
+moves = st.one_of(
+    st.tuples(st.just("wait"), st.none()),
+    st.tuples(st.just("wait"), st.floats(0.0, 50.0)),
+    st.tuples(st.just("leave"), st.integers(0, 9)),
+    st.tuples(st.just("look"), st.none()),
+    st.tuples(st.just("hint"), st.none()),
+)
+
+
+@given(
+    length=st.floats(0.0, 200.0),
+    moves=st.lists(st.tuples(st.floats(0.0, 40.0), moves), max_size=15),
+    latency=st.sampled_from([0.0, 0.1, 5.0]),
+    faults=st.lists(st.sampled_from([200, 502]), max_size=4),
+    here=st.booleans(),
+)
+def test_whoever_stays_sees_the_end_whatever_others_do(length, moves, latency, faults, here):
+    async def play():
+        queue = Queue(latency=latency)
+        queue.faults = faults
+        ticket = attrs.evolve(queue.submit("a", length), here=here)
+        waits, others = [], []
+        for pause, (move, value) in moves:
+            await queue.clock.advance(pause)
+            if move == "wait":
+                waits.append(asyncio.create_task(queue.watch.ended(ticket, value)))
+            elif move == "look":
+                others.append(asyncio.create_task(queue.watch.look(ticket)))
+            elif move == "hint":
+                queue.watch.notified("a")
+            elif value < len(waits):
+                waits[value].cancel()
+        waits.append(asyncio.create_task(queue.watch.ended(ticket)))
+        begun = queue.clock.monotonic()
+        everything = asyncio.gather(*waits, *others, return_exceptions=True)
+        await asyncio.wait_for(queue.clock.run(everything), timeout=5)
+        assert waits[-1].result().ended
+        assert queue.clock.monotonic() <= max(begun, queue.ends["a"] * 1.5 - 1800) + 200
+        assert queue.most_in_a_minute() <= 5
+        assert not queue.watch._waiting
+        assert not queue.watch._under_way
+        await queue.watch.aclose()
+
+    asyncio.run(play())
 
 
 async def test_a_job_that_nobody_waits_for_is_not_looked_at(queue):
@@ -129,6 +177,13 @@ async def test_a_slow_look_holds_up_neither_other_jobs_nor_other_companies(queue
     assert queue.most_under_way == 5
 
 
+async def test_who_begins_to_wait_after_a_look_by_hand_goes_on_from_it(queue):
+    ticket = queue.submit("a", 20.0)
+    assert not (await queue.clock.run(queue.watch.look(ticket))).ended
+    assert await queue.clock.run(seen(queue, ticket)) < 2.5
+    assert queue.looks() == {"a": 3}  # at 0, 15 and 22 s
+
+
 async def test_a_job_from_elsewhere_is_looked_at_at_once(queue):
     ticket = attrs.evolve(queue.submit("a", 0.0), here=False, submitted_at=None)
     await queue.clock.run(queue.watch.ended(ticket))
@@ -192,7 +247,7 @@ async def test_a_connection_that_is_away_for_a_while_costs_no_job(queue, caplog)
     await queue.clock.run(queue.watch.ended(ticket))
     warned = [record for record in caplog.records if record.levelname == "WARNING"]
     assert [record.getMessage() for record in warned] == [
-        "background job a: its state could not be read 5 times in a row (The network is away.)"
+        "background job a: its state could not be read: The network is away. (in a row: 5)"
     ]
 
 

@@ -198,7 +198,9 @@ class JobWatch:
 
     def _set_due(self, job: _Awaited) -> None:
         """Has the job looked at when it is due, and identical requests may be sent again."""
-        if not job.waiters or job.due == math.inf:
+        if not job.waiters:
+            job.due = math.inf
+        if job.due == math.inf:
             return
         job.due = max(job.due, self._paced.ready_at(job.ticket.request, job.ticket.scope))
         if job.due == math.inf:
@@ -254,10 +256,10 @@ class JobWatch:
             job.saw_nothing(error, clock.monotonic(), clock.time())
             log.log(
                 logging.WARNING if job.failures == _WORRYING else logging.INFO,
-                "background job %s: its state could not be read %d times in a row (%s)",
+                "background job %s: its state could not be read: %s (in a row: %d)",
                 ticket.id,
-                max(1, job.failures),
                 getattr(error, "message", error),
+                max(1, job.failures),
             )
             return error
         job.saw(state, clock.monotonic(), read_retry_after(exchange.answer.headers, clock.time()))

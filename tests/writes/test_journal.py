@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,7 +60,7 @@ def test_any_prefix_of_a_journal_tells_all_that_was_on_the_disk(lines, data):
     encoded = [HEADER.line(), *map(line, lines)]
     content = b"".join(encoded)
     cut = data.draw(st.integers(0, len(content)))
-    past, good = replay(content[:cut], HEADER, "journal")
+    past, good = replay(BytesIO(content[:cut]), HEADER, "journal")
     whole, size = 0, 0
     while whole < len(encoded) and size + len(encoded[whole]) <= cut:
         size += len(encoded[whole])
@@ -84,12 +86,12 @@ def test_garbage_is_dropped_at_the_end_and_refused_before_it(lines, garbage, dat
     garbage = b"\x00" + garbage
     content = b"".join(encoded[:at]) + garbage + b"\n" + b"".join(encoded[at:])
     if at == len(encoded):
-        past, good = replay(content, HEADER, "journal")
+        past, good = replay(BytesIO(content), HEADER, "journal")
         assert good == len(b"".join(encoded))
         assert past.state(0) is states_after(lines).get(0, State.NEW)
     else:
         with pytest.raises(ConfigurationError, match="damaged"):
-            replay(content, HEADER, "journal")
+            replay(BytesIO(content), HEADER, "journal")
 
 
 @given(histories(), st.data())
@@ -100,7 +102,7 @@ def test_a_lost_line_is_never_a_call_sent_again(lines, data):
     gone = data.draw(st.integers(0, len(lines) - 1))
     content = HEADER.line() + b"".join(map(line, lines[:gone] + lines[gone + 1 :]))
     try:
-        past, _ = replay(content, HEADER, "journal")
+        past, _ = replay(BytesIO(content), HEADER, "journal")
     except ConfigurationError:
         return
     missing = lines[gone]
@@ -124,7 +126,7 @@ def test_a_lost_line_is_never_a_call_sent_again(lines, data):
 )
 def test_what_is_no_journal_of_this_run_is_said(content, match):
     with pytest.raises(ConfigurationError, match=match):
-        replay(content, HEADER, "journal")
+        replay(BytesIO(content), HEADER, "journal")
 
 
 def test_the_digest_tells_calls_apart():

@@ -115,9 +115,8 @@ class Journal:
         _lock(self._file, self._path)
         with os.fdopen(os.dup(self._file), "rb") as file:
             file.seek(0)
-            content = file.read()
-        self.past, self._size = replay(content, self._header, self._path)
-        if self._size < len(content):
+            self.past, self._size = replay(file, self._header, self._path)
+        if self._size < os.fstat(self._file).st_size:
             os.ftruncate(self._file, self._size)
         if not self._size:
             self._write(self._header.line())

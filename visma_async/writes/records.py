@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -160,14 +160,14 @@ class Past:
             self._times.extend([0.0] * missing)
 
 
-def replay(content: bytes, header: Header, name: str) -> tuple[Past, int]:
+def replay(lines: Iterable[bytes], header: Header, name: str) -> tuple[Past, int]:
     """Reads a journal. Returns what it tells, and how many of its bytes are whole lines.
 
     What a process was writing when it ended may be cut off or garbled at the end of the file: it
     was not relied on yet, and is left out.
 
     Args:
-        content: The file's bytes.
+        lines: The file's lines with their ends.
         header: Whose writes it should be about.
         name: What to call the file in errors.
 
@@ -175,16 +175,14 @@ def replay(content: bytes, header: Header, name: str) -> tuple[Past, int]:
         ConfigurationError: It is no journal, or another company's, or damaged before its end.
     """
     past = Past()
-    first = header.line()
-    if first.startswith(content):
-        return past, len(content) if content == first else 0
-    start = good = number = damaged = 0
-    while (end := content.find(b"\n", start)) >= 0:
-        number += 1
-        text = content[start : end + 1]
-        fields = _decoded(text)
+    start = good = damaged = 0
+    for number, text in enumerate(lines, 1):
+        whole = text.endswith(b"\n")
+        fields = _decoded(text) if whole else None
         if number == 1:
-            _check_header(text, header, name)
+            if header.line().startswith(text) and not whole:
+                break
+            _check_header(fields, header, name)
         elif not isinstance(fields, dict):
             damaged = damaged or number
         elif damaged or not past.note(fields, start):
@@ -193,15 +191,12 @@ def replay(content: bytes, header: Header, name: str) -> tuple[Past, int]:
                 advice="Compare it with a backup. Without the journal it is not known which of "
                 "its writes were carried out: look at the records before any is sent again.",
             )
-        start = end + 1
+        start += len(text)
         good = good if damaged else start
-    if number == 0:
-        _check_header(content, header, name)
     return past, good
 
 
-def _check_header(text: bytes, header: Header, name: str) -> None:
-    found = _decoded(text)
+def _check_header(found: Any, header: Header, name: str) -> None:
     if not isinstance(found, dict) or found.get("journal") != "visma_async writes":
         raise ConfigurationError(
             f"{name} is no journal of writes.",

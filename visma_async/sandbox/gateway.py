@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
-from urllib.parse import parse_qsl
 
 import attrs
 
@@ -16,15 +15,13 @@ from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import Company, local_time
 from visma_async.sandbox.contract import contract
 from visma_async.sandbox.drift import Drifts
-from visma_async.sandbox.interactive import GRANTS, Interactive
 from visma_async.sandbox.outcomes import Outcomes
 from visma_async.sandbox.recording import Recorded
 from visma_async.sandbox.router import BadPath, Match, NoMethod, NoRoute, Router
 from visma_async.sandbox.service import ListRules, Service
-from visma_async.sandbox.tokens import OAuthError, Token, Tokens
+from visma_async.sandbox.tokens import Token, Tokens
 from visma_async.sandbox.windows import Count, Policy, Repeats, Windows
 
-TOKEN_PATH = "/connect/token"  # noqa: S105 - an address
 OLD_PREFIX = "/api/controller/api/"
 V3_PREFIX = "/api/v3/"
 _SERVICES = tuple(tokens.SERVICES)
@@ -95,11 +92,9 @@ class Gateway:
         manual_numbers: ManualNumbers,
         jobs: Jobs,
         drifts: Drifts,
-        interactive: Interactive,
     ) -> None:
         self.windows = Windows()
         self.outcomes = Outcomes()
-        self.interactive = interactive
         self.jobs = jobs
         self.storage = ""
         self._rules = rules
@@ -166,26 +161,6 @@ class Gateway:
                 answer.headers.setdefault(name, value)
         if self._failed and 400 <= answer.status < 500 and answer.status != 429:
             self._failed.note(_identity(visit), visit.now)
-
-    def grant(self, headers: Mapping[str, str], body: bytes, now: float) -> Answer:
-        """Answer the token endpoint."""
-        kind = headers.get("Content-Type", "")
-        form = dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
-        if not kind.startswith("application/x-www-form-urlencoded"):
-            form = {}
-        authorization, refresh = headers.get("Authorization"), None
-        try:
-            if form.get("grant_type") in GRANTS:
-                token, refresh = self.interactive.grant(form, authorization, now)
-            else:
-                token = self._tokens.grant(form, authorization, now)
-        except OAuthError as error:
-            body_of = {"error": error.code, "error_description": error.description}
-            return answers.as_json(body_of, 400, {"Cache-Control": "no-store"})
-        granted = tokens.answer(token, self._tokens.lifetime)
-        if refresh is not None:
-            granted["refresh_token"] = refresh
-        return answers.as_json(granted, 200, {"Cache-Control": "no-store"})
 
     def _answer(
         self, visit: Visit, match: Match, company: Company, token: Token, base: str

@@ -149,6 +149,10 @@ class Hooks:
         """A token of the old kind, which never expires and needs the ipp-* headers."""
         return self._parts.tokens.mint(self.client_id, "", (), self.clock.time(), legacy=True).text
 
+    def revoke_sign_ins(self) -> None:
+        """Every user takes back what he agreed to: no refresh token is good any more."""
+        self._parts.interactive.revoke_all()
+
     def revoke_tokens(self) -> None:
         """Every token there is becomes worthless."""
         self._parts.tokens.revoke()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -13,7 +15,7 @@ import attrs
 
 from visma_async.sandbox.answers import Answer, empty
 from visma_async.sandbox.notices import is_loopback
-from visma_async.sandbox.tokens import OAuthError, Token, Tokens
+from visma_async.sandbox.tokens import OAuthError, Tokens, answer, credentials
 
 AUTHORIZE_PATH = "/connect/authorize"
 INTERACTIVE = "vismanet_erp_interactive_api"
@@ -36,6 +38,7 @@ class _Consent:
     scopes: tuple[str, ...]
     redirect: str = ""
     challenge: str = ""
+    nonce: str = ""
     at: float = 0.0
 
 
@@ -80,53 +83,68 @@ class Interactive:
         """
         client, redirect = query.get("client_id", ""), query.get("redirect_uri", "")
         if not self._tokens.knows(client):
-            return _page(400, "<p>The application is unknown.</p>")
-        if not self._registered(redirect):
-            return _page(400, "<p>The redirect address is not registered.</p>")
+            return page(400, "<p>The application is unknown.</p>")
+        if not registered(redirect, self._redirects):
+            return page(400, "<p>The redirect address is not registered.</p>")
         back = {"state": query["state"]} if "state" in query else {}
         scopes = tuple(query.get("scope", "").split()) or SCOPES[:4]
         if query.get("response_type") != "code":
-            return _redirect(redirect, {"error": "unsupported_response_type", **back})
+            return redirect_to(redirect, {"error": "unsupported_response_type", **back})
         if set(scopes).difference(SCOPES):
-            return _redirect(redirect, {"error": "invalid_scope", **back})
+            return redirect_to(redirect, {"error": "invalid_scope", **back})
         if query.get("code_challenge_method", "S256") != "S256":
-            return _redirect(redirect, {"error": "invalid_request", **back})
+            return redirect_to(redirect, {"error": "invalid_request", **back})
         tenant = query.get("tenant") or (next(iter(self._tenants)) if self._one else "")
         if tenant not in self._tenants:
-            return _page(200, self._choice(query))
+            return page(200, self._choice(query))
         code = secrets.token_urlsafe(32)
         challenge = query.get("code_challenge", "")
-        self._codes[code] = _Consent(client, tenant, scopes, redirect, challenge, now)
-        return _redirect(redirect, {"code": code, **back})
+        nonce = query.get("nonce", "")
+        self._codes[code] = _Consent(client, tenant, scopes, redirect, challenge, nonce, now)
+        return redirect_to(redirect, {"code": code, **back})
 
     def grant(
-        self, form: Mapping[str, str], authorization: str | None, now: float
-    ) -> tuple[Token, str | None]:
-        """An access token, and a refresh token when `offline_access` was agreed to.
+        self, form: Mapping[str, str], authorization: str | None, now: float, base: str
+    ) -> dict[str, object]:
+        """An access token, a refresh token for `offline_access`, an ID token for `openid`.
 
         Raises:
             OAuthError: The request is refused.
         """
-        if form.get("grant_type") == "authorization_code":
-            consent = self._redeem(form, authorization, now)
-        else:
-            consent = self._renew(form, authorization, now)
-            if self._reusable:
-                return self._mint(consent, now), form["refresh_token"]
-        following = None
-        if "offline_access" in consent.scopes:
+        code = form.get("grant_type") == "authorization_code"
+        redeem = self._redeem if code else self._renew
+        consent = redeem(form, authorization, now)
+        token = self._tokens.mint(consent.client, consent.tenant, consent.scopes, now)
+        granted = answer(token, self._tokens.lifetime)
+        if not code and self._reusable:
+            granted["refresh_token"] = form["refresh_token"]
+        elif "offline_access" in consent.scopes:
             following = secrets.token_urlsafe(32)
             self._refreshes[following] = _Refresh(consent)
-        return self._mint(consent, now), following
+            granted["refresh_token"] = following
+        if code and "openid" in consent.scopes:
+            granted["id_token"] = self._id_token(consent, now, base)
+        return granted
+
+    def revoke(self, form: Mapping[str, str], authorization: str | None) -> None:
+        """A refresh token is given back; one that is unknown is gone already.
+
+        Raises:
+            OAuthError: It is not the application's.
+        """
+        known = self._refreshes.get(form.get("token", ""))
+        client, _ = credentials(form, authorization)
+        if not self._tokens.knows(client) or (known and known.consent.client != client):
+            raise OAuthError("invalid_client", "The token is another application's.")
+        self._refreshes.pop(form.get("token", ""), None)
+
+    def revoke_all(self) -> None:
+        """Every user takes back what he agreed to."""
+        self._refreshes.clear()
 
     @property
     def _one(self) -> bool:
         return len(self._tenants) == 1
-
-    def _registered(self, redirect: str) -> bool:
-        if self._redirects is not None:
-            return redirect in self._redirects
-        return bool(urlsplit(redirect).scheme) and is_loopback(redirect)
 
     def _choice(self, query: Mapping[str, str]) -> str:
         links = "".join(
@@ -168,21 +186,47 @@ class Interactive:
         if client != consent.client:
             raise OAuthError("invalid_client", "The code or token is another application's.")
 
-    def _mint(self, consent: _Consent, now: float) -> Token:
-        return self._tokens.mint(consent.client, consent.tenant, consent.scopes, now)
+    def _id_token(self, consent: _Consent, now: float, base: str) -> str:
+        claims = {
+            "iss": base,
+            "aud": consent.client,
+            "sub": "sandbox-user",
+            "iat": int(now),
+            "exp": int(now + 300),
+            **({"nonce": consent.nonce} if consent.nonce else {}),
+        }
+        text = f"{_part({'alg': 'HS256', 'typ': 'JWT'})}.{_part(claims)}"
+        key = self._tokens.secret(consent.client).encode()
+        return f"{text}.{_base64(hmac.new(key, text.encode(), hashlib.sha256).digest())}"
 
 
 def _challenge(verifier: str) -> str:
-    digest = hashlib.sha256(verifier.encode()).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+    return _base64(hashlib.sha256(verifier.encode()).digest())
 
 
-def _redirect(address: str, query: Mapping[str, str]) -> Answer:
+def _part(claims: Mapping[str, object]) -> str:
+    return _base64(json.dumps(claims).encode())
+
+
+def _base64(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def registered(redirect: str, redirects: Sequence[str] | None) -> bool:
+    """Whether codes may be sent to an address."""
+    if redirects is not None:
+        return redirect in redirects
+    return bool(urlsplit(redirect).scheme) and is_loopback(redirect)
+
+
+def redirect_to(address: str, query: Mapping[str, str]) -> Answer:
+    """Sends the browser on."""
     joined = "&" if urlsplit(address).query else "?"
     return empty(302, {"Location": f"{address}{joined}{urlencode(query)}"})
 
 
-def _page(status: int, content: str) -> Answer:
+def page(status: int, content: str) -> Answer:
+    """A page for a person."""
     body = (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign in</title></head>'
         f'<body style="font: 16px/1.5 system-ui; max-width: 40rem; margin: 4rem auto">'

@@ -15,6 +15,7 @@ from visma_async.sandbox.background import Background, Jobs, Plan
 from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import Company
 from visma_async.sandbox.control import Control
+from visma_async.sandbox.desk import Desk
 from visma_async.sandbox.drift import Drift, Drifts
 from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
@@ -28,6 +29,7 @@ from visma_async.sandbox.server import Compression, Latency, Server
 from visma_async.sandbox.service import ListRules
 from visma_async.sandbox.storage import Storage
 from visma_async.sandbox.tokens import Tokens
+from visma_async.sandbox.vni import Vni
 from visma_async.sandbox.windows import Policy
 
 
@@ -37,6 +39,7 @@ class Parts:
 
     companies: Mapping[str, Company]
     tokens: Tokens
+    interactive: Interactive
     faults: Faults
     drifts: Drifts
     jobs: Jobs
@@ -59,6 +62,7 @@ class Parts:
         manual_numbers: ManualNumbers,
         background: Background,
         interactive: Interactive,
+        vni: Vni,
         clock: Clock,
         latency: Latency,
         compression: Compression,
@@ -79,7 +83,6 @@ class Parts:
             manual_numbers=manual_numbers,
             jobs=jobs,
             drifts=drifts,
-            interactive=interactive,
         )
 
         def page() -> Answer:
@@ -124,6 +127,7 @@ class Parts:
         )
         server = Server(
             gateway,
+            Desk(tokens, interactive, vni),
             clock=clock,
             faults=faults,
             recording=recording,
@@ -136,6 +140,7 @@ class Parts:
         return cls(
             companies=companies,
             tokens=tokens,
+            interactive=interactive,
             faults=faults,
             drifts=drifts,
             jobs=jobs,

@@ -11,7 +11,7 @@ import attrs
 import msgspec
 
 _SECRET_HEADERS = {"authorization", "cookie", "proxy-authorization"}
-_SECRET_FIELDS = {"client_secret", "code", "refresh_token", "assertion"}
+_SECRET_FIELDS = {"client_secret", "code", "code_verifier", "refresh_token", "token", "assertion"}
 _LONGEST_BODY = 65_536
 
 

@@ -17,9 +17,10 @@ from visma_async.sandbox.background import Background
 from visma_async.sandbox.changing import ManualNumbers
 from visma_async.sandbox.company import STORES, Company, make_sheets
 from visma_async.sandbox.contract import Endpoint
+from visma_async.sandbox.desk import TOKEN_PATH
 from visma_async.sandbox.drift import Drift
 from visma_async.sandbox.faults import Fault
-from visma_async.sandbox.gateway import TOKEN_PATH, Rules
+from visma_async.sandbox.gateway import Rules
 from visma_async.sandbox.hooks import Hooks
 from visma_async.sandbox.interactive import AUTHORIZE_PATH, Interactive
 from visma_async.sandbox.parts import Parts
@@ -27,6 +28,7 @@ from visma_async.sandbox.server import Compression, Latency
 from visma_async.sandbox.service import ListRules
 from visma_async.sandbox.tables import tables
 from visma_async.sandbox.tokens import ALL_SCOPES, Tokens
+from visma_async.sandbox.vni import Vni
 from visma_async.sandbox.windows import OLD_BASE, SALES_ORDER, STANDARD, Policy, Reset, Rounding
 
 _PAGE_SIZES = {
@@ -219,6 +221,11 @@ class Sandbox(Hooks):
                 redirects=self.redirect_uris,
                 reusable=self.refresh_reusable,
                 grace=self.refresh_grace,
+            ),
+            vni=Vni(
+                tokens,
+                [company.id for company in companies.values()],
+                redirects=self.redirect_uris,
             ),
             clock=self.clock,
             latency=self.latency,

@@ -18,10 +18,10 @@ from visma_async.clock import Clock
 from visma_async.sandbox import answers, compression
 from visma_async.sandbox.answers import Answer
 from visma_async.sandbox.control import Control
+from visma_async.sandbox.desk import Desk
 from visma_async.sandbox.errands import Errands
 from visma_async.sandbox.faults import Fault, Faults
-from visma_async.sandbox.gateway import TOKEN_PATH, Gateway, Visit
-from visma_async.sandbox.interactive import AUTHORIZE_PATH
+from visma_async.sandbox.gateway import Gateway, Visit
 from visma_async.sandbox.recording import Recorded, Recording
 
 Latency = float | Callable[[Random], float]
@@ -40,6 +40,7 @@ class Server:
     def __init__(
         self,
         gateway: Gateway,
+        desk: Desk,
         *,
         clock: Clock,
         faults: Faults,
@@ -51,6 +52,7 @@ class Server:
         control: Control,
     ) -> None:
         self._gateway = gateway
+        self._desk = desk
         self._clock = clock
         self._faults = faults
         self._recording = recording
@@ -90,9 +92,9 @@ class Server:
             kind = request.headers.get(hdrs.CONTENT_TYPE, "")
             answer = self._control.answer(request.method, path, kind, body, request.remote)
             return _plainly(answer)
-        if request.method == "GET" and path.lower() == AUTHORIZE_PATH:
-            wanted = dict(parse_qsl(query, keep_blank_values=True))
-            return _plainly(self._gateway.interactive.authorize(wanted, self._clock.time()))
+        page = self._desk.page(request.method, path, query, self._clock.time())
+        if page is not None:
+            return _plainly(page)
         record = self._recording.arrived(
             request.method,
             path,
@@ -102,7 +104,7 @@ class Server:
             self._clock.time(),
         )
         try:
-            if path.lower() == TOKEN_PATH:
+            if self._desk.knows(path):
                 return await self._token(request, record, body)
             return await self._call(request, record, body)
         finally:
@@ -111,14 +113,15 @@ class Server:
     async def _token(
         self, request: web.BaseRequest, record: Recorded, body: bytes
     ) -> web.StreamResponse:
-        record.route = f"{request.method} {TOKEN_PATH}"
+        record.route = f"{request.method} {record.path.lower()}"
         fault = self._faults.take(request.method, record.path, None, token=True) or _NO_FAULT
 
         def execute() -> Answer:
-            if request.method != "POST":
-                return answers.empty(405)
             record.executed = True
-            return self._gateway.grant(request.headers, body, self._clock.time())
+            now = self._clock.time()
+            return self._desk.answer(
+                request.method, record.path, request.headers, body, now, self.url
+            )
 
         return await self._carry(request, record, fault, execute)
 

@@ -103,13 +103,17 @@ class Tokens:
         """Whether there is such an application."""
         return client in self._clients
 
+    def secret(self, client: str) -> str:
+        """The secret of an application that there is."""
+        return self._clients[client]
+
     def client(self, form: Mapping[str, str], authorization: str | None) -> str:
         """The application that asks.
 
         Raises:
             OAuthError: It is unknown, or its secret is wrong.
         """
-        client, secret = _credentials(form, authorization)
+        client, secret = credentials(form, authorization)
         known = self._clients.get(client)
         if known is None or not secrets.compare_digest(known.encode(), secret.encode()):
             raise OAuthError("invalid_client", "The client id or the secret is wrong.")
@@ -136,6 +140,12 @@ class Tokens:
         scheme, _, text = (authorization or "").partition(" ")
         return self._known.get(text.strip()) if scheme.lower() == "bearer" else None
 
+    def revoke_one(self, authorization: str | None) -> None:
+        """The token of an Authorization header is no good any more."""
+        token = self.find(authorization)
+        if token is not None:
+            self._known[token.text] = attrs.evolve(token, expires=float("-inf"))
+
     def revoke(self) -> None:
         """No token of before is good any more; legacy ones go too."""
         for text, token in self._known.items():
@@ -161,7 +171,12 @@ def answer(token: Token, lifetime: float) -> dict[str, object]:
     }
 
 
-def _credentials(form: Mapping[str, str], authorization: str | None) -> tuple[str, str]:
+def credentials(form: Mapping[str, str], authorization: str | None) -> tuple[str, str]:
+    """The application and the secret that a request names, in a Basic header or in the form.
+
+    Raises:
+        OAuthError: The header cannot be read.
+    """
     scheme, _, text = (authorization or "").partition(" ")
     if scheme.lower() != "basic":
         return form.get("client_id", ""), form.get("client_secret", "")

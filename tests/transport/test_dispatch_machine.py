@@ -20,6 +20,7 @@ from multidict import CIMultiDict
 from tests.virtual_clock import VirtualClock, settle
 from visma_async.errors import ConfigurationError, QuotaExhausted, RequestTimeout
 from visma_async.quota.allowance import Quota
+from visma_async.quota.bucket import Bucket, Lease
 from visma_async.quota.limiter import CounterKey, LocalLimiter
 from visma_async.transport.dispatch import Dispatcher, Permit
 
@@ -59,8 +60,7 @@ class Call:
 
     Attributes:
         counted_at: When it reaches the server; what is said there was true then.
-        guessed: Whether the client waits for an answer to tell what is left.
-        known: Whether it knew what was left.
+        known: Whether the client knew what was left.
         reply: Status and headers, from then on.
     """
 
@@ -68,7 +68,6 @@ class Call:
     route: str
     sent_at: float
     counted_at: float
-    guessed: bool
     known: bool
     reply: tuple[int, CIMultiDict] | None = None
 
@@ -111,6 +110,7 @@ class DispatchMachine(RuleBasedStateMachine):
         self.waiting: list[Waiting] = []
         self.held: list[Permit] = []
         self.calls: list[Call] = []
+        self.guesses: set[Lease] = set()
         self.refused_knowingly = 0
         self.dispatcher = Dispatcher(
             self.clock,
@@ -242,13 +242,11 @@ class DispatchMachine(RuleBasedStateMachine):
     @invariant()
     def guesses_are_few(self):
         """While nothing is known: one call on its way, and one more for each second of it."""
-        guesses: dict[object, list[float]] = {}
-        for call in getattr(self, "calls", ()):
-            since = call.permit.bucket._guessing_since
-            if call.guessed and since is not None and call.permit.lease.taken_at >= since:
-                guesses.setdefault(call.permit.bucket, []).append(call.permit.lease.taken_at)
-        for taken in guesses.values():
-            assert len(taken) <= 1 + (self.now - min(taken)) + 1e-6
+        for bucket in self.buckets():
+            since = bucket._guessing_since
+            taken = [lease.taken_at for lease in bucket._out & self.guesses]
+            if since is not None and (taken := [at for at in taken if at >= since]):
+                assert len(taken) <= 1 + (self.now - min(taken)) + 1e-6
 
     @invariant()
     def places_are_kept_to(self):
@@ -288,9 +286,12 @@ class DispatchMachine(RuleBasedStateMachine):
                 usage = self.dispatcher.usage(CounterKey("erp", "client", company), route)
                 assert (usage.waiting, usage.under_way) == (0, 0)
         assert not self.dispatcher._queue._lines
-        assert not any(bucket._out for bucket in self.dispatcher._counters._buckets.values())
+        assert not any(bucket._out for bucket in self.buckets())
 
     # How it is done.
+
+    def buckets(self) -> list[Bucket]:
+        return list(self.dispatcher._counters._buckets.values()) if hasattr(self, "loop") else []
 
     @property
     def now(self) -> float:
@@ -327,6 +328,8 @@ class DispatchMachine(RuleBasedStateMachine):
 
     def send(self, waiting: Waiting) -> None:
         permit = waiting.task.result()
+        if permit.bucket.guessing:
+            self.guesses.add(permit.lease)
         if not waiting.send:
             self.held.append(permit)
             return
@@ -336,7 +339,6 @@ class DispatchMachine(RuleBasedStateMachine):
             waiting.route,
             sent_at=self.now,
             counted_at=self.now + waiting.delay,
-            guessed=permit.bucket.guessing,
             # Where the very first answer told nothing, the assumed quota is all that is known.
             known=not permit.bucket.guessing and permit.bucket._window is not None,
         )

@@ -302,7 +302,7 @@ def test_what_is_only_checked_in_jobs_goes_there_with_a_tag_and_directly_without
                 operation = getattr(module, f"_{one.name.upper()}")
                 for tag, way in ((None, False), ("AAE=", True)):
                     call = make_call(
-                        pool, operation, None, keys=["1"] * len(one.keys), if_match=tag
+                        binding, operation, None, keys=["1"] * len(one.keys), if_match=tag
                     )
                     assert way_of(operation, call.request, CallOptions()) is way
                 checked += 1

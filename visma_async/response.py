@@ -139,7 +139,7 @@ class Response(Generic[T]):
         undeclared = self._result is Any or get_origin(self._result) is dict
         if undeclared and not self.body:
             return cast("T", None if self._result is Any else {})
-        acts = isinstance(self._result, type) and issubclass(self._result, ActionAnswer)
+        acts = ActionAnswer in getattr(self._result, "__mro__", ())
         # An action that was carried out is not reported as a failure for want of words.
         document = {} if acts and not self.body else self.json()
         if undeclared:

@@ -207,6 +207,15 @@ async def test_an_update_without_a_tag(visma_sandbox, visma_company, fault, outc
         assert "name" in found.how
 
 
+async def test_an_update_that_changes_nothing_was_not_seen_to_happen(visma_sandbox, visma_company):
+    name = (await visma_company.customer.get("10000")).name
+    call = visma_company.customer.update("10000", models.CustomerUpdate(name=name))
+    error = await lost(call, visma_sandbox, **BEFORE)
+    found = await visma_company.reconcile(error)
+    assert found.outcome == "unknown"
+    assert "has what was written, but was last changed at" in found.how
+
+
 @pytest.mark.parametrize(("fault", "outcome"), OUTCOMES)
 async def test_a_delete(visma_sandbox, visma_company, fault, outcome):
     visma_sandbox.seed(attribute=[{"attributeID": "SIZE", "description": "Size"}])

@@ -58,6 +58,13 @@ async def test_a_refusal_is_one_even_if_its_explanation_is_cut_short(
     assert caught.value.status == status
 
 
+@pytest.mark.visma_client(max_response_size=5_000)
+async def test_an_answer_that_is_too_large_had_come_all_the_same(visma_sandbox, visma_company):
+    error = await failed(visma_company, visma_sandbox, body=b"x" * 10_000)
+    assert (error.moment, error.status) == ("reading the answer", 201)
+    assert (await visma_company.reconcile(error)).outcome == "executed"
+
+
 async def test_an_answer_that_does_not_come_in_time(visma_sandbox, visma_company):
     await visma_company.customer.get("10000")
     visma_sandbox.fail_next(1, method="POST", stall=60.0)

@@ -199,7 +199,7 @@ class Http:
                     async for chunk in response.content.iter_any():
                         await sink.write(chunk)
                 else:
-                    await self._read(response, chunks)
+                    await self._read(response, chunks, progress)
         except asyncio.CancelledError as error:
             if method not in {"GET", "HEAD"} and not progress.unsent:
                 error.add_note(f"{method} {target.path} was under way: it may have been executed.")
@@ -222,7 +222,9 @@ class Http:
             self._proxies[origin] = found
         return found
 
-    async def _read(self, response: aiohttp.ClientResponse, chunks: list[bytes]) -> None:
+    async def _read(
+        self, response: aiohttp.ClientResponse, chunks: list[bytes], progress: Progress
+    ) -> None:
         size = 0
         async for chunk in response.content.iter_any():
             chunks.append(chunk)
@@ -232,6 +234,7 @@ class Http:
                 raise TooLarge(
                     Failure.LOST,
                     f"the answer is larger than the {self._max_response_size:,} bytes allowed",
+                    progress=progress,
                 )
 
 

@@ -203,7 +203,11 @@ class _Search:
         stands = standing(self._body, record)
         if stands.same and not stands.different and not stands.unseen:
             changed = f" has another version than {sent}, and" if sent is not None else ""
-            return _Seen("executed", f"{path}{changed} has what was written", (record,))
+            how = f"{path}{changed} has what was written"
+            before = self._before(record, "lastmodifieddatetime") if sent is None else None
+            if before is not None:
+                return _Seen("unclear", f"{how}, but was last changed at {before}", (record,))
+            return _Seen("executed", how, (record,))
         return _Seen("unclear", f"{path}: {_apart(stands)}", (record,))
 
     async def _look_at_document(self, path: str) -> _Seen:
@@ -220,10 +224,9 @@ class _Search:
         if stands.different:
             how = f"{what}, but it differs from what was written in {_named(stands.different)}"
             return _Seen("unknown", how, (record,))
-        created = self._created(record)
-        if created is not None and created < self._began - self._ahead - _CLOSE:
-            how = f"{what}, but it was created at {created:%Y-%m-%d %H:%M:%S %Z}, before this write"
-            return _Seen("unknown", how, (record,))
+        before = self._before(record, "createddatetime")
+        if before is not None:
+            return _Seen("unknown", f"{what}, but it was created at {before}", (record,))
         return _Seen("executed", f"{what}, as it was written", (record,))
 
     async def _read(self, path: str) -> tuple[Record | None, str | None]:
@@ -264,14 +267,17 @@ class _Search:
             self._ahead = now - parsedate_to_datetime(response.headers["Date"])
         return response.json() if response.body else None, response.headers
 
-    def _created(self, record: Record) -> datetime | None:
-        """Returns when a record was created, as far as it says."""
-        text = next((v for name, v in record.items() if name.lower() == "createddatetime"), None)
+    def _before(self, record: Record, field: str) -> str | None:
+        """Returns a time that a record tells, in words, if it lies before the write."""
+        text = next((value for name, value in record.items() if name.lower() == field), None)
         try:
             zone = self._binding.codec.timezone
-            return parse_datetime(text, zone) if isinstance(text, str) else None
+            told = parse_datetime(text, zone) if isinstance(text, str) else None
         except ValueError:
             return None
+        if told is None or told >= self._began - self._ahead - _CLOSE:
+            return None
+        return f"{told:%Y-%m-%d %H:%M:%S %Z}, before this write"
 
     def _read_of_number(self) -> str | None:
         lookup = self._lookup

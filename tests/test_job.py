@@ -241,4 +241,64 @@ async def test_a_server_that_runs_the_call_at_once_has_answered_already():
     async with mocked() as (answers, acme):
         answers.get(f"{BASE}/v1/customer/1", payload={"number": "1"}, repeat=True)
         assert (await acme.customer.get("1").options(background=True, deadline=5)).number == "1"
-        assert (await (await acme.customer.get("1").background())).number == "1"
+        job = await acme.customer.get("1").background()
+        assert (await job).number == "1"
+        assert (await job.wait()).finished
+        assert (await job.state()).status_code == 200
+
+
+async def test_an_accepted_write_whose_id_cannot_be_read_has_an_unknown_outcome():
+    async with mocked() as (answers, acme):
+        answers.post(f"{BASE}/v1/customer", status=202, body="<html>")
+        with pytest.raises(OutcomeUnknown, match="job's id|JSON") as caught:
+            await acme.customer.create(models.CustomerUpdate(name="A")).background()
+        assert caught.value.company == "tenant"
+        assert caught.value.status == 202
+
+
+@pytest.mark.visma_sandbox(background={"kept": 100.0})
+async def test_a_result_that_nobody_fetched_in_time(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    await job.wait()
+    await visma_sandbox.clock.sleep(100.0)
+    with pytest.raises(JobExpired, match="24 hours"):
+        await job
+    assert await visma_company.job(job.id).state()
+
+
+@pytest.mark.visma_sandbox(scale=1, latency=0.05)
+async def test_cancelled_while_a_write_is_submitted(visma_company):
+    create = visma_company.customer.create(models.CustomerUpdate(name="ACME"))
+    submitting = asyncio.create_task(create.background())
+    await asyncio.sleep(0.08)
+    submitting.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await submitting
+    assert "may be executed" in "".join(caught.value.__notes__)
+
+
+@pytest.mark.visma_sandbox(background={"delay": 10_000.0})
+async def test_a_notification_ends_the_waiting(visma_sandbox, visma_client, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    waiting = asyncio.create_task(job.wait())
+    while not any(r.path == f"/v1/background/{job.id}" for r in visma_sandbox.requests):
+        await asyncio.sleep(0.001)
+    (queued,) = visma_sandbox.jobs
+    visma_sandbox._parts.jobs.finish(queued, visma_sandbox.clock.time())
+    before = visma_sandbox.clock.time()
+    assert visma_client._pool.jobs.notified(job.id.upper())
+    assert (await waiting).finished
+    assert visma_sandbox.clock.time() - before < 100.0  # the plan's next look is later
+
+
+async def test_what_is_not_understood_as_notify(visma_sandbox, visma_company):
+    for notify in ("", "true", "subscription:", "subscription:a", "none\r\nX: y", "http://x"):
+        with pytest.raises(ConfigurationError, match="notify="):
+            await visma_company.customer.get("10000").background(notify)
+    with pytest.warns(DeprecationWarning, match="subscription"):
+        await visma_company.customer.get("10000").background("https://example.com/hook")
+    await visma_company.customer.get("10000").background("subscription:a=1,b=2")
+    assert [job.notify for job in visma_sandbox.jobs] == [
+        "https://example.com/hook",
+        "subscription:a=1,b=2",
+    ]

@@ -12,9 +12,10 @@ import attrs
 
 from visma_async.download import Download
 from visma_async.errors import ConfigurationError
-from visma_async.job import Job, submit, type_name
+from visma_async.job import Job
 from visma_async.response import ReadBack, Response
 from visma_async.settling import read_until
+from visma_async.submission import submit, type_name
 from visma_async.transport.fairness import Priority
 from visma_async.transport.options import Background, CallOptions, Scope
 from visma_async.transport.retry import Retry

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -29,13 +29,10 @@ from visma_async.transport.outcome import api_error, unknown_outcome
 from visma_async.transport.polling import GRACE
 from visma_async.transport.pool import Exchange
 from visma_async.transport.watched import Ticket
-from visma_async.wire import json
 from visma_async.wire.background import (
     CONTENT_PATH,
-    HEADER,
     STATE_PATH,
     JobState,
-    read_job_id,
 )
 from visma_async.wire.path import expand
 from visma_async.wire.request import Request
@@ -55,52 +52,6 @@ _EXPIRED = (
 _NOT_YOURS = (
     "A job belongs to the company and the client id that submitted it: ask with the same ones."
 )
-
-
-async def submit(
-    pool: Pool,
-    request: Request,
-    scope: Scope,
-    options: CallOptions,
-    decode: Callable[[Exchange], T],
-    *,
-    notify: str = "none",
-    result: str | None = None,
-) -> Job[T]:
-    """Hands a request to the API's queue and returns its job.
-
-    Raises:
-        VismaNetError: The API did not accept it, or (for a write) may have.
-    """
-    queued = attrs.evolve(request, headers={**request.headers, HEADER: notify})
-    try:
-        exchange = await pool.perform(queued, scope, attrs.evolve(options, background=False))
-    except asyncio.CancelledError as error:
-        if not request.safe:
-            error.add_note(
-                f"{request.method} {request.path} was being submitted as a background job: it may "
-                "be executed."
-            )
-        raise
-    answer = exchange.answer
-    queued_at_all = answer.status == HTTPStatus.ACCEPTED
-    document = json.loads(answer.body) if answer.body and queued_at_all else None
-    job = Job(
-        pool,
-        scope,
-        options,
-        decode,
-        id=read_job_id(document, answer.headers) if queued_at_all else "",
-        request=request,
-        submitted_at=pool.clock.time(),
-        result=result,
-    )
-    if not queued_at_all:
-        # The server ran the call at once: that is the answer already.
-        job._exchange = exchange
-        return job
-    log.info("background job %s: %s", job.id, request.route)
-    return job
 
 
 class Job(Generic[T]):
@@ -142,6 +93,7 @@ class Job(Generic[T]):
         submitted_at: float | None,
         result: str | None,
         here: bool = True,
+        retry_after: float = 0.0,
     ) -> None:
         self._pool = pool
         self._scope = scope
@@ -159,6 +111,7 @@ class Job(Generic[T]):
             kind=request.route,
             submitted_at=submitted_at,
             here=here,
+            retry_after=retry_after,
         )
         self.id = id
         self.request = request
@@ -379,13 +332,3 @@ class Job(Generic[T]):
 
     def _address(self, template: str) -> str:
         return self._pool.base_url(self.request.service) + expand(template, (self.id,))
-
-
-def type_name(result: Any) -> str | None:
-    """Returns the name by which another process finds the type of a result; None for any JSON."""
-    if result is None:
-        return "builtins:NoneType"
-    plain = get_origin(result) or result
-    if plain is Any or not isinstance(plain, type):
-        return None
-    return f"{plain.__module__}:{plain.__qualname__}"

@@ -56,9 +56,10 @@ def _job_id(known: Any) -> str:
     if not isinstance(known, Mapping):
         raise TypeError(f"it is of type {type(known).__name__}")
     given = known.get("id")
+    if not isinstance(given, str):
+        raise TypeError("its id is no text")
     # An address from a 202 or a notification serves too: only its last part is taken.
-    address = urlsplit(given).path.rstrip("/").removesuffix("/content") if given else ""
-    found = key_of(address) if isinstance(address, str) else None
+    found = key_of(urlsplit(given).path.rstrip("/").removesuffix("/content"))
     if not found:
         raise ValueError("it has no id")
     return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from visma_async.errors import ConfigurationError, RequestTimeout, ServerError
-from visma_async.job import submit
+from visma_async.submission import submit
 from visma_async.wire.operation import IfMatch
 
 if TYPE_CHECKING:

@@ -270,6 +270,12 @@ async def test_retry_after_is_honoured():
         await pool.jobs.aclose()
 
 
+async def test_a_retry_after_of_the_202_is_honoured_too(queue):
+    ticket = attrs.evolve(queue.submit("a", 1.0), retry_after=40.0)
+    await queue.clock.run(queue.watch.ended(ticket))
+    assert queue.sent[0][1] >= queue.ends["a"] + 39.0
+
+
 async def crowd(queue, lengths):
     """Many jobs at once, in one company. How late each result came."""
     late = {}

@@ -180,7 +180,9 @@ class JobWatch:
             age = YOUNGEST
             if ticket.submitted_at is not None:
                 age = max(0.0, self._clock.time() - ticket.submitted_at)
-            job = self._jobs[ticket.key] = _Awaited(ticket, born=self._clock.monotonic() - age)
+            born = self._clock.monotonic() - age
+            job = _Awaited(ticket, born, not_before=born + ticket.retry_after)
+            self._jobs[ticket.key] = job
         return job
 
     def _forget_two(self) -> None:

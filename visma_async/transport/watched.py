@@ -9,6 +9,7 @@ import attrs
 
 from visma_async.errors import (
     ApiError,
+    AuthError,
     DecodeError,
     NotFound,
     QuotaExhausted,
@@ -48,6 +49,7 @@ class Ticket:
         kind: The operation that it runs, by its route; "" where it is not known.
         submitted_at: Unix time of the submission; None where it is not known.
         here: Whether it was submitted by this pool. One that was not may have ended long ago.
+        retry_after: Seconds that the API asked to wait when it accepted the job.
     """
 
     id: str
@@ -56,6 +58,7 @@ class Ticket:
     kind: str = ""
     submitted_at: float | None = None
     here: bool = True
+    retry_after: float = 0.0
 
     @property
     def key(self) -> tuple[str, str]:
@@ -190,6 +193,8 @@ def _passes(error: Exception, age: float) -> bool:
         return age <= GRACE
     if isinstance(error, ApiError) and error.status == 408:
         return True
+    if isinstance(error, AuthError):
+        return error.status is None or error.status >= 500
     return isinstance(
         error, TransportError | ServerError | RateLimited | QuotaExhausted | DecodeError
     )

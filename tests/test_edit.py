@@ -235,6 +235,19 @@ async def test_a_refusal_and_an_unknown_outcome_are_not_repeated(visma_sandbox, 
     assert len([1 for method, _ in routes(visma_sandbox) if method == "PUT"]) == 2
 
 
+@pytest.mark.parametrize(("reset", "marks"), [("before", 0), ("after", 1)])
+async def test_a_write_whose_answer_is_lost_is_not_applied_again(
+    visma_sandbox, visma_company, reset, marks
+):
+    visma_sandbox.seed(supplier=[{"number": KEY, "name": "ACME", "note": ""}])
+    visma_sandbox.fail_next(method="PUT", reset=reset)
+    with pytest.raises(OutcomeUnknown):
+        await visma_company.supplier.edit(KEY, appending("once "))
+    assert ((await visma_company.supplier.get(KEY)).note or "").count("once") == marks
+    await visma_company.supplier.edit(KEY, appending("next "))
+    assert (await visma_company.supplier.get(KEY)).note.count("next") == 1
+
+
 @pytest.mark.parametrize("name", ["timeStamp", "timestamp"])
 async def test_without_an_etag_the_time_stamp_is_the_version(name):
     async with mocked() as (answers, company):

@@ -6,7 +6,16 @@ import pickle
 
 import pytest
 
-from visma_async import ApiError, BadRequest, NoLicense, OutcomeUnknown, VismaNetError, models
+from visma_async import (
+    ApiError,
+    BadRequest,
+    NoLicense,
+    OutcomeUnknown,
+    Retry,
+    Unauthorized,
+    VismaNetError,
+    models,
+)
 
 VISMA_ID = "0a4e7b1e-1111-2222-3333-444455556666"
 
@@ -70,6 +79,13 @@ async def test_known_refusals(visma_sandbox, visma_company, body, kind, says, ad
     assert error.field_errors == body.get("errors", {})
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.field_errors) == (str(error), error.field_errors)
+
+
+@pytest.mark.visma_client(retry=Retry(attempts=1))
+async def test_a_token_that_is_refused_after_it_was_renewed(visma_sandbox, visma_company):
+    visma_sandbox.fail_next(2, status=401, body={"message": "The token is invalid"})
+    with pytest.raises(Unauthorized, match="A fresh token was refused too"):
+        await visma_company.customer.get("10000")
 
 
 async def test_a_business_error_that_comes_as_a_500_is_read_and_not_repeated(

@@ -56,7 +56,10 @@ def api_error(
     fault = read_fault(answer.body)
     status = answer.status
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
-    extra: dict[str, Any] = {"advice": advice_for(fault.code, fault.message)}
+    extra: dict[str, Any] = {}
+    if kind is not Unauthorized:
+        # A refused token was renewed by then: the general advice knows more than its text.
+        extra["advice"] = advice_for(fault.code, fault.message)
     if fault.code == NO_LICENSE or "no license for this company" in fault.message.lower():
         kind = NoLicense
     elif kind is PreconditionFailed:

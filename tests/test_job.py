@@ -57,6 +57,21 @@ async def test_writes_run_as_jobs_too(visma_company):
     assert (await visma_company.customer.get(created.number)).name == "B"
 
 
+@pytest.mark.visma_sandbox(background={"headers": False})
+async def test_a_create_whose_headers_were_not_kept_tells_no_number(visma_sandbox, visma_company):
+    create = visma_company.customer.create(models.CustomerUpdate(name="ACME"))
+    assert await create.options(background=True) == Created()
+    assert visma_sandbox.read("customer", "11000")["name"] == "ACME"
+
+
+@pytest.mark.visma_sandbox(background={"unseen": 20.0})
+async def test_a_job_that_the_api_does_not_know_yet(visma_company):
+    job = await visma_company.customer.get("10000").background()
+    assert (await job.state()).status == "Submitted"
+    assert not (await job.state()).ended
+    assert (await job).number == "10000"
+
+
 @pytest.mark.parametrize("prefetch", [0, 3])
 @pytest.mark.visma_sandbox(sizes={"customer": 25}, page_size={"customer": 10})
 async def test_a_listing_whose_pages_are_jobs(prefetch, visma_sandbox, visma_company):

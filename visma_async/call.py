@@ -265,7 +265,9 @@ class Call(Generic[T]):
             headers: Further headers.
             background: Whether to run the call as a background job, and still give its result.
                 `deadline` then bounds the wait for it. With `auto`, a read goes directly, and
-                becomes a job when the server does not answer in time; see `VismaNet.company`.
+                becomes a job when the server does not answer in time; see `VismaNet.company`. The
+                API does not keep the headers of every job's answer, so a create may not tell the
+                new record's number there.
         """
         self._heeded = True
         derived = Call(self._binding, self._operation, self._request, self._result, self._read_back)

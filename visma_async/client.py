@@ -420,8 +420,9 @@ class Company(ErpResources):
         """Returns a background job that was submitted earlier, here or in another process.
 
         Args:
-            saved: What `Job.to_dict()` gave, or the id alone. With the id alone, the result is the
-                JSON as it came, and the job is taken for a read.
+            saved: What `Job.to_dict()` gave, and awaiting the job gives the same type as before;
+                or the id alone (or an address that ends with it), and the result is the JSON as
+                it came, and the job is taken for a read.
 
         Raises:
             ConfigurationError: The job is another company's, or this is no saved job.

@@ -134,4 +134,4 @@ def test_ctrl_c_while_waiting_says_how_to_go_on(serve, cli, start):
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out) == (130, b"")
-    assert err == b"Interrupted.\n"
+    assert err == f"The background job {job} goes on.\nInterrupted.\n".encode()

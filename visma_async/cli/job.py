@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -159,7 +160,12 @@ async def _state(saved: Any, tenant: str | None) -> Exit:
 
 async def _wait(saved: Any, timeout: float | None, tenant: str | None) -> Exit:
     async with connected(tenant) as company:
-        ended = await _picked_up(company, saved).wait(timeout)
+        job = _picked_up(company, saved)
+        try:
+            ended = await job.wait(timeout)
+        except asyncio.CancelledError:
+            say(f"The background job {job.id} goes on.")
+            raise
     print_json(_shown(ended))
     return Exit.COMPLETE if 200 <= ended.status_code < 300 else Exit.FAILED
 

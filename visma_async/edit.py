@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 import attrs
 
 from visma_async.call import Call
+from visma_async.clock import Clock
 from visma_async.errors import ConfigurationError, PreconditionFailed
 from visma_async.transport.pool import Pool
 from visma_async.wire.changes import changes, is_empty
@@ -90,33 +91,45 @@ async def edit(
     pool = call._binding.pool
     key = (call._binding.scope, call.request.service, call.request.path)
     async with _alone(pool, key):
-        for attempt in range(1, attempts + 1):
-            response = await read().response()
-            before = response.value
-            tag = response.etag or _time_stamp(before)
-            if tag is None:
-                raise ConfigurationError(
-                    "The record has no version that a write could be held to: the API sent "
-                    "neither an ETag nor a time stamp.",
-                    request=response.request,
+        edited = await _edit_alone(read, write, change, attempts, pool.clock)
+    return edited
+
+
+async def _edit_alone(
+    read: Callable[[], Call[R]],
+    write: Callable[..., Call[Any]],
+    change: Change[R, Any],
+    attempts: int,
+    clock: Clock,
+) -> Edited[R]:
+    attempt = 0
+    while True:
+        attempt += 1
+        response = await read().response()
+        before = response.value
+        tag = response.etag or _time_stamp(before)
+        if tag is None:
+            raise ConfigurationError(
+                "The record has no version that a write could be held to: the API sent neither an "
+                "ETag nor a time stamp.",
+                request=response.request,
+            )
+        sent = await _changed(before, change)
+        if sent is None:
+            return Edited(before=before, sent=None, etag=tag, attempts=attempt)
+        try:
+            answer = await write(sent, if_match=tag).response()
+        except PreconditionFailed as error:
+            if attempt >= attempts:
+                error.advice = (
+                    f"Others changed the record each of the {attempts} times that it was edited: "
+                    "allow more attempts, or let one process do the editing."
                 )
-            sent = await _changed(before, change)
-            if sent is None:
-                return Edited(before=before, sent=None, etag=tag, attempts=attempt)
-            try:
-                answer = await write(sent, if_match=tag).response()
-            except PreconditionFailed as error:
-                if attempt == attempts:
-                    error.advice = (
-                        f"Others changed the record each of the {attempts} times that it was "
-                        "edited: allow more attempts, or let one process do the editing."
-                    )
-                    raise
-                longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**attempt)
-                await pool.clock.sleep(random.uniform(0, longest))  # noqa: S311 - no secret
-            else:
-                return Edited(before=before, sent=sent, etag=answer.etag, attempts=attempt)
-    raise AssertionError  # pragma: no cover - the last attempt returns or raises
+                raise
+        else:
+            return Edited(before=before, sent=sent, etag=answer.etag, attempts=attempt)
+        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**attempt)
+        await clock.sleep(random.uniform(0, longest))  # noqa: S311 - no secret
 
 
 @asynccontextmanager

@@ -140,7 +140,9 @@ def _sent(
                 [part.write(segment_id=one, segment_value=value) for one, value in segments],
             )
         case Rows():
-            yield part.target, _rows(part, old or [], new or [], place)
+            # Their order alone cannot be written, and says nothing.
+            if rows := _rows(part, old or [], new or [], place):
+                yield part.target, rows
 
 
 def _reference(

@@ -92,7 +92,7 @@ async def edit(
     key = (call._binding.scope, call.request.service, call.request.path)
     async with _alone(pool, key):
         edited = await _edit_alone(read, write, change, attempts, pool.clock)
-    return edited
+    return edited  # noqa: RET504 - a context manager might swallow errors, for all mypy knows
 
 
 async def _edit_alone(

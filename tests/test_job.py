@@ -10,6 +10,7 @@ import pytest
 from tests.mocked import BASE, mocked
 from visma_async import (
     ConfigurationError,
+    ConnectionFailed,
     Created,
     DecodeError,
     JobExpired,
@@ -317,3 +318,90 @@ async def test_what_is_not_understood_as_notify(visma_sandbox, visma_company):
         "https://example.com/hook",
         "subscription:a=1,b=2",
     ]
+
+
+@pytest.mark.visma_sandbox(latency=0.01, background={"delay": 1.0})
+async def test_cancelled_at_any_await_nobody_is_waited_for_and_nothing_is_left(
+    visma_client, visma_company
+):
+    pool = visma_client._pool
+    await visma_company.customer.get("10000")  # the token is there
+    running, steps = True, 0
+    while running and steps < 100_000:
+        call = visma_company.customer.get("10000").options(background=True)
+        task = asyncio.create_task(call.send())
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        (ended,) = await asyncio.gather(task, return_exceptions=True)
+        running = isinstance(ended, asyncio.CancelledError)
+        assert running or ended.number == "10000", ended
+        assert not pool.jobs._waiting
+        steps = steps + 1 if steps < 40 else int(steps * 1.4)
+    assert not running, "it was never let run to its end"
+    while pool.jobs._under_way:
+        await asyncio.sleep(0.001)
+    assert all(job.look is None and not job.waiters for job in pool.jobs._jobs.values())
+    await visma_client.aclose()
+    assert [task.get_name() for task in asyncio.all_tasks() if "visma" in task.get_name()] == []
+
+
+async def test_a_download_as_a_job(visma_sandbox, visma_company, tmp_path):
+    target = tmp_path / "invoice.pdf"
+    call = visma_company.customer_invoice.print("100001").options(background=True)
+    size = await call.save(target)
+    assert target.read_bytes() == await call
+    assert (size, len(visma_sandbox.jobs)) == (target.stat().st_size, 2)
+    async with mocked() as (answers, acme):
+        answers.get(f"{BASE}/v1/customer/1", body=b"{}")
+        # The server ran it at once, so the body is there already.
+        assert await acme.customer.get("1").options(background=True).save(target) == 2
+        assert target.read_bytes() == b"{}"
+
+
+async def test_an_answer_that_cannot_be_decoded_tells_its_job(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    visma_sandbox.fail_next(path="/v1/background/*/content", status=200, body=b'"text"')
+    with pytest.raises(DecodeError) as caught:
+        await job
+    assert caught.value.job.id == job.id
+
+
+@pytest.mark.visma_sandbox(scale=1, background={"polls": 1})
+async def test_an_answer_that_does_not_come_before_the_deadline(visma_sandbox, visma_company):
+    call = visma_company.customer.get("10000")
+    visma_company._binding.pool.jobs._experience[visma_company.id, call.request.route].ended(0.1)
+    visma_sandbox.fail_next(path="/v1/background/*/content", stall=30.0)
+    with pytest.raises(JobTimeout) as caught:
+        await call.options(background=True, deadline=1.5)
+    assert caught.value.job.finished
+    assert (await visma_company.job(caught.value.job_id))["number"] == "10000"
+
+
+async def test_content_that_is_refused_is_no_lost_job(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    await job.wait()
+    visma_sandbox.fail_next(path="/v1/background/*/content", reset="before", times=4)
+    with pytest.raises(ConnectionFailed) as caught:
+        await job
+    assert job.id in "".join(caught.value.__notes__)
+    assert (await job).number == "10000"
+    assert job.content_location == f"{job.state_location}/content"
+
+
+@pytest.mark.visma_client(per_company=1)
+@pytest.mark.visma_sandbox(scale=100, background={"delay": 10_000.0})
+async def test_a_state_that_may_not_be_asked_for_yet_holds_no_place(visma_sandbox, visma_company):
+    job = await visma_company.customer.get("10000").background()
+    clock = visma_sandbox.clock
+    began = clock.time()
+    for _ in range(5):
+        await job.state()
+    sixth = asyncio.create_task(job.state())
+    await asyncio.sleep(0.01)
+    await visma_company.customer.get("10000")
+    assert not sixth.done()
+    await sixth
+    assert clock.time() - began >= 60
+    states = [r.at for r in visma_sandbox.requests if r.path == f"/v1/background/{job.id}"]
+    assert states[5] - states[0] >= 60

@@ -67,16 +67,21 @@ class PacedRequests:
         async def before_sending() -> None:
             nonlocal under_way
             ended()
-            while (at := pace.ready_at(now := self._clock.monotonic())) > now:
-                await self._clock.sleep(min(at - now, _ASK_AGAIN))
+            await self._until_ready(pace)
             pace.sending()
             under_way = True
 
+        # Before it queues for a place: one must not be held while nothing may be sent.
+        await self._until_ready(pace)
         try:
             paced = attrs.evolve(options, before_sending=before_sending)
             return await self._perform(request, scope, paced, sink=sink)
         finally:
             ended()
+
+    async def _until_ready(self, pace: Pace) -> None:
+        while (at := pace.ready_at(now := self._clock.monotonic())) > now:
+            await self._clock.sleep(min(at - now, _ASK_AGAIN))
 
     def _pace(self, request: Request, scope: Scope) -> Pace:
         key = scope.company, request.target

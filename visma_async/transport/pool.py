@@ -16,11 +16,12 @@ import attrs
 
 from visma_async.auth.credentials import Credentials
 from visma_async.auth.oauth import TokenRequest
+from visma_async.auth.refusal import advice_on_refusal
 from visma_async.auth.source import TokenSource
 from visma_async.auth.store import TokenStore
 from visma_async.auth.token import Token
 from visma_async.clock import Clock
-from visma_async.errors import ConfigurationError, VismaNetError
+from visma_async.errors import ApiError, ConfigurationError, VismaNetError
 from visma_async.quota.allowance import Quota
 from visma_async.quota.guards import Guards
 from visma_async.quota.limiter import CounterKey, Limiter
@@ -162,7 +163,7 @@ class Pool:
             unsent = isinstance(outcome, AttemptFailed) and outcome.failure is Failure.UNSENT
             repeatable = (request.replayable or unsent) and not journey.cut_off(outcome)
             if pause is None or not repeatable or not journey.affords(pause):
-                error = journey.error(outcome, self._host(request))
+                error = self._explained(journey.error(outcome, self._host(request)), journey)
                 if self._gate is not None:
                     self._gate.failed(request, scope, error)
                 raise error
@@ -309,6 +310,13 @@ class Pool:
             if isinstance(error, VismaNetError):
                 raise
             raise journey.too_late() from None
+
+    def _explained(self, error: VismaNetError, journey: Journey) -> VismaNetError:
+        if isinstance(error, ApiError) and error.advice == error.default_advice:
+            company = journey.scope.company
+            advice = advice_on_refusal(error, self._credentials, journey.token, company)
+            error.advice = advice or error.advice
+        return error
 
     async def _renewed(self, journey: Journey) -> bool:
         """Replaces a refused token, once in a call's life."""

@@ -48,7 +48,7 @@ KNOWN = [
         "fault 12002",
         "tenant id",
     ),
-    ({"message": "No license for this company."}, NoLicense, "No license", "Three usual causes"),
+    ({"message": "No license for this company."}, NoLicense, "No license", "usual causes"),
     (
         {
             "message": "You cannot create timecards for the selected user. Please review the "

@@ -54,9 +54,9 @@ def advice_on_refusal(
 
 def _tenant_is_refused(company: str) -> str:
     return (
-        f"A fresh token for {company} was refused too. Check that this tenant id is the company's "
-        "and not the customer's (a customer's id mints tokens that no company accepts), and that "
-        "the integration is approved for the company in Visma App Store."
+        f"A fresh token was refused too. Check that the tenant id {company} is the company's and "
+        "not the customer's (a customer's id mints tokens that no company accepts), and that the "
+        "integration is approved for the company in Visma App Store."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import os
 import warnings
 from collections.abc import (
@@ -162,7 +163,7 @@ class VismaNet:
             CallOptions(retry=retry), timeout=timeout, max_wait=max_wait, deadline=deadline
         )
         if auth.vni:
-            warnings.warn(SHUTDOWN, DeprecationWarning, stacklevel=2)
+            warnings.warn(SHUTDOWN, DeprecationWarning, stacklevel=_level_of_caller())
         self._auth = auth
         self._converter = converter
         self._strict = strict
@@ -538,6 +539,14 @@ class Company(ErpResources):
     def quota(self) -> Usage:
         """What is left of the company's calls, as far as is known."""
         return self._binding.pool.usage(self._binding.scope, "erp")
+
+
+def _level_of_caller() -> int:
+    """Returns how far up the stack the user's own code is: `from_env` is one more step away."""
+    frame, level = inspect.currentframe(), 0
+    while frame is not None and frame.f_code.co_filename == __file__:
+        frame, level = frame.f_back, level + 1
+    return level
 
 
 @cache

@@ -59,7 +59,7 @@ class LegacyAuthorizationCode:
         client_id: The application's id.
         client_secret: Its secret.
         redirect_uri: Where the user comes back to, exactly as it is registered.
-        account: What the sign-in is kept as where none is named.
+        account: What the sign-in is kept as, where a store holds several.
         basic: Whether the secret goes into a Basic header instead of the form.
         root_url: Where the old integration is.
     """
@@ -86,14 +86,10 @@ class LegacyAuthorizationCode:
         """Where a code becomes a token."""
         return self.root_url + _TOKEN_PATH
 
-    def authorize_url(self, account: str | None = None) -> tuple[str, SignIn]:
-        """Begins a sign-in: returns where to send the user, and what to keep until he is back.
-
-        Args:
-            account: What the sign-in will be kept as; by default this `account`.
-        """
+    def authorize_url(self) -> tuple[str, SignIn]:
+        """Begins a sign-in: returns where to send the user, and what to keep until he is back."""
         sign_in = SignIn(
-            account=self.account if account is None else account,
+            account=self.account,
             state=secrets.token_urlsafe(32),
             nonce=secrets.token_urlsafe(32),
         )
@@ -183,6 +179,8 @@ def read_context(body: bytes) -> list[LegacyCompany]:
     """
     try:
         found: list[dict[str, Any]] = json.loads(body)
+        if not isinstance(found, list):
+            raise TypeError(type(found).__name__)  # noqa: TRY301 - one way out for all of them
         return [
             LegacyCompany(
                 id=str(one["id"]), name=str(one.get("name", "")), type=str(one.get("type", ""))

@@ -74,14 +74,6 @@ class _Told(aiohttp.Payload):
         self._progress(0, self.size)
         await self._inner.write(_Counting(writer, self._progress, self.size))
 
-    async def write_with_length(
-        self, writer: AbstractStreamWriter, content_length: int | None
-    ) -> None:
-        """Sends it, or so many bytes of it."""
-        self._progress(0, self.size)
-        counting = _Counting(writer, self._progress, self.size)
-        await self._inner.write_with_length(counting, content_length)
-
     async def close(self) -> None:
         """Closes what it was made from."""
         await self._inner.close()

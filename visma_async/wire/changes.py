@@ -94,12 +94,7 @@ def _written(
         if part is None:
             copied = "Change a copy of the object that was read: it keeps what is only read."
             raise _unwritable(where, write, copied if place and new is None else None)
-        for target, value in _sent(part, old, new, where, write):
-            if sent.setdefault(target, value) != value:
-                raise ConfigurationError(
-                    f"{where} and another field are both written as {target}, with two values.",
-                    advice="Change one of them.",
-                )
+        sent.update(_sent(part, old, new, where, write))
     if before.extra_fields != after.extra_fields:
         raise _unwritable(f"{place}extra_fields", write)
     for target in required(write):

@@ -132,15 +132,17 @@ def counterparts(read: type, write: type) -> Mapping[str, Counterpart | None]:
     targets = {_plain(field.name): field for field in wire_fields(write)}
     fields = [field for field in wire_fields(read) if not field.attribute.startswith("_")]
     names = {_plain(field.name) for field in fields}
+    # What is read under a field's own name is what it is written from.
+    free = {name: field for name, field in targets.items() if name not in names}
     found: dict[str, Counterpart | None] = {}
     for field in fields:
         name = _plain(field.name)
         other = _OTHER_NAMES.get(name, "")
-        target = targets.get(name) or (targets.get(other) if other not in names else None)
+        target = targets.get(name) or free.get(other)
         if target is not None:
             found[field.attribute] = _same_name(field, target)
         else:
-            found[field.attribute] = _flattened(field, targets)
+            found[field.attribute] = _flattened(field, free)
     return found
 
 
@@ -221,9 +223,6 @@ def _fits(read: Any, write: Any) -> bool:
 
 def _kind(kind: Any) -> Any:
     """What sort of value it is: a number, a text, ...; None for what is not comparable."""
-    if get_origin(kind) is list:
-        inner = _kind(get_args(kind)[0])
-        return None if inner is None else (list, inner)
     if not isinstance(kind, type) or is_model(kind):
         return None
     # An open enum is a text with known values, and the API writes many a period as a text.

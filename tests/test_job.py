@@ -104,6 +104,10 @@ async def test_a_job_that_the_platform_fails_to_run(visma_sandbox, visma_company
             background=True
         )
     assert isinstance(unknown.value.__cause__, JobFailed)
+    visma_sandbox.next_job(end="Failed")
+    job = await visma_company.customer.create(models.CustomerUpdate(name="C")).background()
+    with pytest.raises(JobFailed, match="If the call was a write"):
+        await visma_company.job(job.id)  # by its id alone, nobody knows what it was
 
 
 @pytest.mark.visma_sandbox(background={"delay": 100.0})

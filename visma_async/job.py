@@ -49,6 +49,10 @@ _EXPIRED = (
     "The API keeps a job for 24 hours, and shows it only to the company and the client id that "
     "submitted it. Check the id and the company, or submit the call again if that does no harm."
 )
+_PERHAPS_A_WRITE = (
+    "If the call was a write, it may have been executed: look at the records before you submit it "
+    "again."
+)
 _NOT_YOURS = (
     "A job belongs to the company and the client id that submitted it: ask with the same ones."
 )
@@ -264,7 +268,7 @@ class Job(Generic[T]):
         failed: VismaNetError = self._error(
             JobFailed,
             f"could not be run: {state.error_message or 'the API does not say why'}",
-            "Submit the call again." if safe else None,
+            "Submit the call again." if safe and self.request.route else _PERHAPS_A_WRITE,
         )
         failed.job = state
         if safe:

@@ -82,10 +82,12 @@ async def test_few_polls_and_no_late_results_where_the_window_has_calls_for_both
         f"at most {most_identical_in_a_minute(visma_sandbox)} identical in a minute"
     )
     assert sum(map(len, polls.values())) <= 4 * JOBS
-    # For what the machine itself takes: two processes' work is done in one, at five times the speed.
-    slack = 2.0
+    # For what a busy machine takes: both sides run in this process, at five times the speed.
+    slack = 4.0
     for length, lag in late:
         assert lag <= max(0.5 * length, FIRST - length) + slack, length
+    longer = [lag > 0.5 * length for length, lag in late if length > FIRST / 1.5]
+    assert sum(longer) <= 0.1 * len(longer)
     assert lags <= 0.5 * took
     assert most_identical_in_a_minute(visma_sandbox) <= 5
     assert statuses(visma_sandbox) == {200, 202}

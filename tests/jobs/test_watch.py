@@ -298,7 +298,7 @@ def log_normal(seed, median=30.0, jobs=200):
     return [median * math.exp(random.gauss(0.0, 1.0)) for _ in range(jobs)]
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize(("calls", "per"), [(15_000, 3600.0), (500, 12.0)])
 async def test_two_hundred_jobs_at_once(seed, calls, per):
     """At most 4 looks a job on average, and no result late by half of what its job took.

@@ -22,7 +22,6 @@ import attrs
 
 from visma_async.api.erp import ErpResources
 from visma_async.auth.credentials import ClientCredentials, Credentials, StaticToken
-from visma_async.auth.legacy import SHUTDOWN
 from visma_async.auth.store import MemoryTokenStore, TokenStore
 from visma_async.call import Binding, Call, evolve_options
 from visma_async.clock import Clock, SystemClock
@@ -37,6 +36,7 @@ from visma_async.resource import make_call, make_listing
 from visma_async.saved_job import restored_job
 from visma_async.settings import (
     BASE_URL,
+    LEGACY_SHUTDOWN,
     MAX_RESPONSE_SIZE,
     SALESORDER_URL,
     TIMEOUT,
@@ -45,7 +45,6 @@ from visma_async.settings import (
     Environment,
     checked_url,
 )
-from visma_async.transport import accounts
 from visma_async.transport.dispatch import QuotaHooks
 from visma_async.transport.options import Background, CallOptions, Scope
 from visma_async.transport.pool import Pool
@@ -163,7 +162,7 @@ class VismaNet:
             CallOptions(retry=retry), timeout=timeout, max_wait=max_wait, deadline=deadline
         )
         if auth.vni:
-            warnings.warn(SHUTDOWN, DeprecationWarning, stacklevel=_level_of_caller())
+            warnings.warn(LEGACY_SHUTDOWN, DeprecationWarning, stacklevel=_level_of_caller())
         self._auth = auth
         self._converter = converter
         self._strict = strict
@@ -289,6 +288,8 @@ class VismaNet:
                 used.
             TransportError: The token endpoint could not be reached.
         """
+        from visma_async.transport import accounts  # noqa: PLC0415 - for users who sign in
+
         await accounts.exchange(self._pool, self._auth, callback_url, sign_in)
 
     async def revoke(self, account: str | None = None) -> None:
@@ -303,6 +304,8 @@ class VismaNet:
         Raises:
             AuthError: The server did not take it back; it is still kept.
         """
+        from visma_async.transport import accounts  # noqa: PLC0415 - for users who sign in
+
         await accounts.revoke(self._pool, self._auth, account)
 
     async def legacy_companies(self) -> list[LegacyCompany]:
@@ -311,6 +314,8 @@ class VismaNet:
         Raises:
             ConfigurationError: The token is not of the old integration.
         """
+        from visma_async.transport import accounts  # noqa: PLC0415 - for users who sign in
+
         return await accounts.legacy_companies(self._pool, self._auth)
 
     @property

@@ -14,6 +14,16 @@ from visma_async.errors import ConfigurationError
 BASE_URL: Final = "https://api.finance.visma.net"
 LEGACY_BASE_URL: Final = "https://integration.visma.net/API/controller/api"
 """The old host. It answers 500 calls an hour to a whole application, and is being shut down."""
+LEGACY_SHUTDOWN: Final = (
+    "The old integration (VNI) and its base URL https://integration.visma.net are being shut down; "
+    "until then a whole application has 500 calls an hour there, and fewer as time goes on. What "
+    "changes: the application is registered anew in the Developer Portal, for Visma Connect, and "
+    "approved for each company in Visma App Store; the base URL is https://api.finance.visma.net; "
+    "a token ends after an hour and carries its company, so that ipp-company-id is not sent any "
+    "more. To move, use ClientCredentials (a service) or AuthorizationCode (users who sign in), "
+    "and give company() the Company Tenant ID instead of the company id. Calls and models stay as "
+    "they are."
+)
 SALESORDER_URL: Final = "https://salesorder.visma.net"
 AUTHORIZE_URL: Final = "https://connect.visma.com/connect/authorize"
 TOKEN_URL: Final = "https://connect.visma.com/connect/token"  # noqa: S105 - an address

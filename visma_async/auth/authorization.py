@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import attrs
+from oauthlib.oauth2 import WebApplicationClient
 
 from visma_async.auth.callback import SignIn, read_callback
 from visma_async.auth.fields import (
@@ -45,7 +46,8 @@ class AuthorizationCode:
         scopes: What to ask for (`vismanet_erp_interactive_api:read`, ...), as a list or separated
             by blanks. With `offline_access` the sign-in outlives the hour of its token.
         account: What the sign-in is kept as where none is named: with names of your own (a user, a
-            company), one store and one `VismaNet` hold the sign-ins of many.
+            company), one store and one `VismaNet` hold the sign-ins of many, and each has a quota
+            of its own, as each company has.
         basic: Whether the secret goes into a Basic header instead of the form.
         authorize_url: Where users are sent (as an argument; the method makes the address of one).
         token_url: Visma Connect's token endpoint.
@@ -119,9 +121,6 @@ class AuthorizationCode:
             **parameters: Further ones of the page, such as `ui_locales="nb-NO"` or
                 `prompt="login"`.
         """
-        # Client credentials do without it: who signs nobody in need not load it.
-        from oauthlib.oauth2 import WebApplicationClient  # noqa: PLC0415
-
         client = WebApplicationClient(self.client_id)
         verifier = client.create_code_verifier(64)
         sign_in = SignIn(

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import attrs
+from oauthlib.oauth2 import OAuth2Error, WebApplicationClient
 
 from visma_async.auth.id_token import same
 from visma_async.auth.secret import Secret
@@ -98,8 +99,6 @@ def read_callback(callback_url: str, sign_in: SignIn, issuer: str | None) -> Sec
     Raises:
         AuthError: It is not the answer to this sign-in, or tells that it was refused.
     """
-    from oauthlib.oauth2 import OAuth2Error, WebApplicationClient  # noqa: PLC0415 - see authorization
-
     text = callback_url.strip()
     query = urlsplit(text).query or text.partition("?")[2] or text
     pairs = parse_qsl(query, keep_blank_values=True)

@@ -11,14 +11,13 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from filelock import BaseFileLock, FileLock, Timeout
+from platformdirs import user_state_path
 
 from visma_async.auth.store import dump_token, read_dumped_token
 from visma_async.auth.token import Token, TokenKey
 from visma_async.errors import AuthError, ConfigurationError
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 _PATIENCE = 120.0
 """Seconds to wait for another process: a token request takes a fraction of one, or a minute where
@@ -62,7 +61,7 @@ class FileTokenStore:
         Raises:
             ConfigurationError: The file cannot be written.
         """
-        await asyncio.to_thread(_save, self.path(key), dump_token(token))
+        await asyncio.to_thread(_save, self.path(key), token)
 
     async def delete(self, key: TokenKey) -> None:
         """Removes the key's file.
@@ -84,9 +83,6 @@ class FileTokenStore:
             AuthError: Another process does not let go of it.
             ConfigurationError: The directory cannot be used.
         """
-        # Asking for tokens is rare: who does not, need not load it.
-        from filelock import FileLock  # noqa: PLC0415
-
         path = self.path(key).with_suffix(".lock")
         try:
             _private_directory(self.directory)
@@ -107,8 +103,6 @@ class FileTokenStore:
 
 async def _acquire(lock: BaseFileLock, path: Path) -> None:
     # An attempt does not block, so it needs no thread, which could not be cancelled.
-    from filelock import Timeout  # noqa: PLC0415
-
     patience = time.monotonic() + _PATIENCE
     while True:
         try:
@@ -143,14 +137,14 @@ def _load(path: Path) -> Token | None:
         ) from None
 
 
-def _save(path: Path, content: bytes) -> None:
+def _save(path: Path, token: Token) -> None:
     new = path.with_name(f".{path.stem}.{secrets.token_hex(8)}.new")
     try:
         _private_directory(path.parent)
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(content)
+                file.write(dump_token(token))
                 file.flush()
                 os.fsync(descriptor)
             new.replace(path)
@@ -184,8 +178,6 @@ def _sync_directory(directory: Path) -> None:
 
 
 def _default_directory() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415 - for this alone
-
     return user_state_path("visma-async", appauthor=False) / "tokens"
 
 

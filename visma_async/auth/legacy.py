@@ -19,16 +19,6 @@ from visma_async.settings import LEGACY_BASE_URL
 
 SCOPE = "financialstasks"
 """The one scope there is; its case matters."""
-SHUTDOWN = (
-    "The old integration (VNI) and its base URL https://integration.visma.net are being shut down; "
-    "until then a whole application has 500 calls an hour there, and fewer as time goes on. What "
-    "changes: the application is registered anew in the Developer Portal, for Visma Connect, and "
-    "approved for each company in Visma App Store; the base URL is https://api.finance.visma.net; "
-    "a token ends after an hour and carries its company, so that ipp-company-id is not sent any "
-    "more. To move, use ClientCredentials (a service) or AuthorizationCode (users who sign in), "
-    "and give company() the Company Tenant ID instead of the company id. Calls and models stay as "
-    "they are."
-)
 _AUTHORIZE_PATH = "/API/resources/oauth/authorize"
 _TOKEN_PATH = "/API/security/api/v2/token"  # noqa: S105 - an address
 _REVOKE_PATH = "/API/security/api/v1/token"

@@ -118,6 +118,7 @@ class TokenSource:
             await self._store.delete(key)
             self._unsaved.pop(key, None)
             self._held.pop(key, None)
+            self._ended.pop(key, None)
 
     async def aclose(self) -> None:
         """Ends the token requests that are under way.

@@ -270,20 +270,20 @@ class VismaNet:
         )
 
     async def exchange(self, callback_url: str, sign_in: SignIn) -> None:
-        """Ends a user's sign-in, when he has come back to the `redirect_uri`: keeps his token.
+        """Ends a user's sign-in, at the return to the `redirect_uri`: gets the token, and keeps it.
 
             url, sign_in = auth.authorize_url()
             ...
             await visma.exchange(str(request.url), sign_in)
 
-        From then on `company()`, or `company(account)` where the sign-in has one, acts as him.
+        From then on `company()`, or `company(account)` where the sign-in has one, acts as that user.
 
         Args:
-            callback_url: The address at which he came back, or its query alone.
-            sign_in: What `authorize_url` gave with the address that he was sent to.
+            callback_url: The address at which the user came back, or its query alone.
+            sign_in: What `authorize_url` gave with the address for the user.
 
         Raises:
-            AuthError: The callback is not of this sign-in, he was refused, or the code was.
+            AuthError: The callback is not of this sign-in, or the sign-in or its code was refused.
             ConfigurationError: The credentials are no `AuthorizationCode`, or the store cannot be
                 used.
             TransportError: The token endpoint could not be reached.
@@ -293,7 +293,7 @@ class VismaNet:
         await accounts.exchange(self._pool, self._auth, callback_url, sign_in)
 
     async def revoke(self, account: str | None = None) -> None:
-        """Signs a user out: gives the refresh token back, and forgets what is kept of him.
+        """Signs a user out: gives the refresh token back, and forgets what is kept.
 
         An access token of Visma Connect goes on until its hour is over; one of the old integration
         ends at once.

@@ -33,8 +33,8 @@ class AuthorizationCode:
     """An interactive integration: tokens of users who signed in with Visma Connect.
 
         url, sign_in = auth.authorize_url()          # send the user there, keep sign_in
-        await visma.exchange(callback_url, sign_in)  # when he comes back
-        company = visma.company()                    # the one that he chose
+        await visma.exchange(callback_url, sign_in)  # when the user is back
+        company = visma.company()                    # the one that the user chose
 
     The company is the one that the user chose, and every call is made as that user, who needs the
     role API User there.
@@ -114,7 +114,7 @@ class AuthorizationCode:
         return self.account
 
     def authorize_url(self, account: str | None = None, **parameters: str) -> tuple[str, SignIn]:
-        """Begins a sign-in: returns where to send the user, and what to keep until he is back.
+        """Begins a sign-in: returns where to send the user, and what to keep meanwhile.
 
         Args:
             account: What the sign-in will be kept as; by default this `account`.
@@ -147,7 +147,7 @@ class AuthorizationCode:
         """Returns how to ask for the token of a user who came back. `VismaNet.exchange` does it.
 
         Raises:
-            AuthError: He did not come back from this sign-in, or was refused.
+            AuthError: The callback is not of this sign-in, or tells that it was refused.
         """
         code = read_callback(callback_url, sign_in, self.issuer)
         verifier = sign_in.code_verifier
@@ -167,7 +167,7 @@ class AuthorizationCode:
         return key, self._request(form, self.token_url, key.tenant, expected=expected)
 
     def fixed_token(self) -> Token | None:
-        """None: each user has a token of his own."""
+        """None: each user has another token."""
         return None
 
     def key(self, company: str) -> TokenKey:
@@ -189,9 +189,9 @@ class AuthorizationCode:
         if kept is None:
             raise SignInRequired(
                 f"Nobody has signed in{_as(company)} yet.",
-                advice="Send the user to auth.authorize_url() and call visma.exchange() when he "
-                "comes back. Programs that share a sign-in need the same store, client id and "
-                "scopes.",
+                advice="Send the user to auth.authorize_url() and call visma.exchange() with the "
+                "address of the return. Programs that share a sign-in need the same store, client "
+                "id and scopes.",
             )
         if kept.refresh_token is None:
             raise SignInRequired(

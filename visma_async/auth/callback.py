@@ -1,4 +1,4 @@
-"""SignIn: what a sign-in must remember until the user comes back, and what he comes back with."""
+"""SignIn: what a sign-in must remember until the user is back, and what the callback tells."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from visma_async.errors import AuthError, ConfigurationError
 _AGAIN = "Begin the sign-in again."
 _ADVICE = {
     "access_denied": (
-        "The user declined, or may not use the application: check that he has the role API User "
-        "on a company, and that the company has approved the application in Visma App Store."
+        "The user declined, or may not use the application: check for the role API User on "
+        "a company, and that the company has approved the application in Visma App Store."
     ),
     "invalid_scope": (
         "Ask for scopes that the application has in the Developer Portal: for a user's sign-in "
@@ -34,7 +34,7 @@ _ADVICE = {
 
 @attrs.frozen(kw_only=True)
 class SignIn:
-    """A sign-in that has begun. Keep it where only the same user comes back to it: his session.
+    """A sign-in that has begun. Keep it in the session of the same user and browser.
 
     `to_dict` gives it for such a place, secrets and all; it neither shows nor pickles them by
     accident.
@@ -92,9 +92,9 @@ def read_callback(callback_url: str, sign_in: SignIn, issuer: str | None) -> Sec
     """Returns the code with which a user came back.
 
     Args:
-        callback_url: The address at which he arrived, or its query alone.
+        callback_url: The address at which the user came back, or its query alone.
         sign_in: The sign-in that was begun.
-        issuer: Who must have sent him, where the callback tells (RFC 9207).
+        issuer: Who must have answered, where the callback tells (RFC 9207).
 
     Raises:
         AuthError: It is not the answer to this sign-in, or tells that it was refused.

@@ -77,7 +77,7 @@ class LegacyAuthorizationCode:
         return self.root_url + _TOKEN_PATH
 
     def authorize_url(self) -> tuple[str, SignIn]:
-        """Begins a sign-in: returns where to send the user, and what to keep until he is back."""
+        """Begins a sign-in: returns where to send the user, and what to keep meanwhile."""
         sign_in = SignIn(
             account=self.account,
             state=secrets.token_urlsafe(32),
@@ -96,7 +96,7 @@ class LegacyAuthorizationCode:
         """Returns how to ask for the token of a user who came back. `VismaNet.exchange` does it.
 
         Raises:
-            AuthError: He did not come back from this sign-in, or was refused.
+            AuthError: The callback is not of this sign-in, or tells that it was refused.
         """
         form = {
             "grant_type": "authorization_code",
@@ -131,8 +131,8 @@ class LegacyAuthorizationCode:
         if kept is None:
             raise SignInRequired(
                 "Nobody has signed in yet.",
-                advice="Send the user to auth.authorize_url() and call visma.exchange() when he "
-                "comes back.",
+                advice="Send the user to auth.authorize_url() and call visma.exchange() with the "
+                "address of the return.",
             )
         raise SignInRequired(
             "The old integration refuses the token, which has no end of its own: it was revoked.",

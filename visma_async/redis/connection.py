@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache
 from importlib import resources
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from redis.asyncio.lock import Lock
     from redis.commands.core import AsyncScript
+
+log = logging.getLogger("visma_async.redis")
 
 _CONNECTIONS = 8
 _LOCK_SLEEP = 0.03
@@ -154,10 +157,13 @@ class RedisServer:
                 await lock.release()
 
     async def _renew(self, lock: Lock, every: float) -> None:
-        with suppress(*self._failures):
-            while True:
-                await asyncio.sleep(every)
+        while True:
+            await asyncio.sleep(every)
+            try:
                 await lock.reacquire()
+            except self._failures as error:
+                # Tried again: it lasts for two more tries.
+                log.warning("a lock in Redis (%s) could not be renewed: %s", self.place, error)
 
     @contextmanager
     def _told(self) -> Generator[None]:

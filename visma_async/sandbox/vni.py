@@ -45,7 +45,7 @@ class Vni:
         self._codes: dict[str, _Code] = {}
 
     def authorize(self, query: Mapping[str, str], now: float) -> Answer:
-        """The page on which a user agrees; here he always does."""
+        """The page on which a user agrees; here everybody does."""
         client, redirect = query.get("client_id", ""), query.get("redirect_uri", "")
         if not self._tokens.knows(client):
             return page(400, "<p>The application is unknown.</p>")

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, overload
 
 from visma_async.call import Binding, Call
 from visma_async.created import Created
-from visma_async.edit import Change, Edited, edit
 from visma_async.errors import ConfigurationError
 from visma_async.listing import Listing
 from visma_async.response import ReadBack
 from visma_async.wire import json, path, query
 from visma_async.wire.location import keys_of
-from visma_async.wire.model import ReadModel
 from visma_async.wire.operation import Operation
 from visma_async.wire.request import Request
 from visma_async.wire.upload import Upload
 
+if TYPE_CHECKING:
+    from visma_async.edit import Change, Edited
+    from visma_async.wire.model import ReadModel
+
 T = TypeVar("T")
-R = TypeVar("R", bound=ReadModel)
+R = TypeVar("R", bound="ReadModel")
 
 
 class Resource:
@@ -101,6 +103,9 @@ class Resource:
         *,
         attempts: int,
     ) -> Edited[R]:
+        # Loaded by the first edit: its rules take longer to import than they are worth before.
+        from visma_async.edit import edit  # noqa: PLC0415
+
         return await edit(read, write, change, attempts=attempts)
 
     def _refuse_edit(self, update: Operation) -> NoReturn:

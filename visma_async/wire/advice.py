@@ -15,17 +15,17 @@ class _Known:
 
     Attributes:
         code: The fault code, or None where only the message tells.
-        message: What is said, or None where only the code tells.
+        message: A pattern of what is said, or None where only the code tells.
         advice: What to do about it.
     """
 
     code: str | None
-    message: re.Pattern[str] | None
+    message: str | None
     advice: str
 
 
 def _known(advice: str, *, code: str | None = None, message: str | None = None) -> _Known:
-    return _Known(code, re.compile(message, re.IGNORECASE) if message else None, advice)
+    return _Known(code, message, advice)
 
 
 _KNOWN = (
@@ -91,6 +91,8 @@ def advice_for(code: str | None, message: str) -> str | None:
         message: What the API says.
     """
     for known in _KNOWN:
-        if (code and known.code == code) or (known.message and known.message.search(message)):
+        if code and known.code == code:
+            return known.advice
+        if known.message and re.search(known.message, message, re.IGNORECASE):
             return known.advice
     return None

@@ -98,6 +98,7 @@ class Job(Generic[T]):
         result: str | None,
         here: bool = True,
         retry_after: float = 0.0,
+        announced: bool = False,
     ) -> None:
         self._pool = pool
         self._scope = scope
@@ -116,6 +117,7 @@ class Job(Generic[T]):
             submitted_at=submitted_at,
             here=here,
             retry_after=retry_after,
+            announced=announced,
         )
         self.id = id
         self.request = request

@@ -64,6 +64,7 @@ async def submit(
         submitted_at=pool.clock.time(),
         result=result,
         retry_after=read_retry_after(answer.headers, pool.clock.time()) or 0.0,
+        announced=notify.lower() != "none",
     )
     if accepted:
         log.info("background job %s: %s", job.id, request.route)

@@ -17,7 +17,6 @@ from visma_async.webhooks import BackgroundFinished, parse
 
 SECRET = "the-portal's-secret"
 DELAY = 100.0
-"""Later than the first minute, whose looks may be used up: there are five in any minute."""
 
 pytestmark = pytest.mark.visma_sandbox(background={"delay": DELAY}, sizes={"customer": 3})
 
@@ -47,11 +46,11 @@ async def pass_time(sandbox, seconds):
                 await asyncio.sleep(0.001)
 
 
-async def submitted(company, sandbox, notify="subscription"):
+async def submitted(company, sandbox, notify="subscription", delay=DELAY):
     """A job that somebody waits for and that is about to end."""
     job = await company.customer.get("10001").background(notify=notify)
     waiting = asyncio.create_task(job.wait())
-    await pass_time(sandbox, DELAY - 1)
+    await pass_time(sandbox, delay - 1)
     assert not waiting.done()
     return job, waiting
 
@@ -72,6 +71,18 @@ async def test_a_notification_ends_the_waiting_at_once(visma_sandbox, visma_comp
     assert (event.job_id, event.headers["run"]) == (job.id, "17")
     assert event.tenant_id == visma_company.id
     assert (await job).number == "10001"
+
+
+@pytest.mark.parametrize("delay", [2.0, 29.0, 50.0, 59.0])
+async def test_in_the_first_minute_one_look_is_left_for_the_notification(
+    visma_sandbox, visma_company, url, delay
+):
+    visma_sandbox.subscribe(url, secret=SECRET)
+    visma_sandbox.next_job(delay=delay)
+    _, waiting = await submitted(visma_company, visma_sandbox, delay=delay)
+    await visma_sandbox.clock.advance(1.0)
+    await asyncio.wait_for(waiting, 10)
+    assert visma_sandbox.clock.time() == visma_sandbox.jobs[0].finished
 
 
 @pytest.mark.parametrize("how", [{"lost": 1.0}, {"tampered": 1.0}, {"secret": "another"}])

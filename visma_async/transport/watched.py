@@ -50,6 +50,7 @@ class Ticket:
         submitted_at: Unix time of the submission; None where it is not known.
         here: Whether it was submitted by this pool. One that was not may have ended long ago.
         retry_after: Seconds that the API asked to wait when it accepted the job.
+        announced: Whether somebody is going to be notified of its end.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Ticket:
     submitted_at: float | None = None
     here: bool = True
     retry_after: float = 0.0
+    announced: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -119,7 +121,10 @@ class Watched:
             self.plan(max(now, self.born + next_look(self.looked_at)), planned=True)
         else:
             if self._first is None:
-                self._first = experience.first_look()
+                # Of the five looks that a minute may have, one must be left for the moment at
+                # which the notification comes; and the early ones are what it replaces.
+                announced = self.ticket.announced
+                self._first = FIRST if announced else experience.first_look()
             self.plan(max(now, self.born + self._first), planned=True)
 
     def hint(self, now: float) -> None:

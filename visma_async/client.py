@@ -276,7 +276,7 @@ class VismaNet:
             ...
             await visma.exchange(str(request.url), sign_in)
 
-        From then on `company()`, or `company(account)` where the sign-in has one, acts as that user.
+        From then on `company()` acts as that user; `company(account)` where the sign-in has one.
 
         Args:
             callback_url: The address at which the user came back, or its query alone.

@@ -64,7 +64,9 @@ class AuthorizationCode:
     scopes: tuple[str, ...] = attrs.field(converter=scopes_of, validator=required)
     account: str = ""
     basic: bool = False
-    _authorize_url: str = attrs.field(default=AUTHORIZE_URL, converter=authorize_address)
+    _authorize_url: str = attrs.field(
+        default=AUTHORIZE_URL, converter=authorize_address, alias="authorize_url"
+    )
     token_url: str = attrs.field(default=TOKEN_URL, converter=token_address)
     revocation_url: str = attrs.field(
         default=attrs.Factory(lambda self: urljoin(self.token_url, "revocation"), takes_self=True),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast, 
 from visma_async.created import Created
 from visma_async.errors import ApiError, DecodeError
 from visma_async.wire import json
-from visma_async.wire.action import ActionAnswer
 from visma_async.wire.advice import advice_for
 from visma_async.wire.fault import read_fault
 from visma_async.wire.location import key_of
@@ -139,6 +138,9 @@ class Response(Generic[T]):
         undeclared = self._result is Any or get_origin(self._result) is dict
         if undeclared and not self.body:
             return cast("T", None if self._result is Any else {})
+        # Loaded with the first model, not with the client.
+        from visma_async.wire.action import ActionAnswer  # noqa: PLC0415
+
         acts = ActionAnswer in getattr(self._result, "__mro__", ())
         # An action that was carried out is not reported as a failure for want of words.
         document = {} if acts and not self.body else self.json()

@@ -87,4 +87,7 @@ def _identity(request: Request, scope: Scope) -> Hashable:
     """Returns what makes two requests the same; None for a file, which is not compared."""
     if isinstance(request.body, Upload):
         return None
-    return scope.company, request.service, request.method, request.target, request.body
+    # The same change of another version is another request: so an edit that collided goes again.
+    version = request.headers.get("If-Match")
+    target = request.service, request.method, request.target
+    return scope.company, *target, version, request.body

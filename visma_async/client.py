@@ -31,7 +31,6 @@ from visma_async.listing import Listing
 from visma_async.quota.allowance import Quota
 from visma_async.quota.guards import Guards
 from visma_async.quota.limiter import Limiter, LocalLimiter
-from visma_async.redis.limiter import RedisLimiter
 from visma_async.resource import make_call, make_listing
 from visma_async.saved_job import restored_job
 from visma_async.settings import (
@@ -220,6 +219,8 @@ class VismaNet:
                     advice="Set it to production, test, or calls/seconds such as 200/3.",
                 ) from error
         if found.redis_url:
+            from visma_async.redis.limiter import RedisLimiter  # noqa: PLC0415 - for those who ask
+
             arguments["limiter"] = RedisLimiter(found.redis_url)
         visma = cls(_credentials(found), **(arguments | overrides))
         visma._home = found

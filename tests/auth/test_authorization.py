@@ -124,6 +124,32 @@ def test_callbacks_that_are_refused(callback, complaint):
     assert caught.value.__cause__ is None
 
 
+@given(st.text() | st.text().map(lambda text: f"https://app.example/back?{text}"))
+def test_no_callback_breaks_anything(callback):
+    with pytest.raises(AuthError):
+        AUTH.exchange_request(callback, BEGUN)
+
+
+def test_a_sign_in_of_other_credentials():
+    _, begun = AuthorizationCode.legacy(
+        client_id="c", client_secret="s", redirect_uri="https://app.example/back"
+    ).authorize_url()
+    with pytest.raises(ConfigurationError, match="old integration"):
+        AUTH.exchange_request(f"?code=c&state={begun.state.reveal()}", begun)
+
+
+@pytest.mark.parametrize(
+    "callback",
+    [
+        "https://a/b?code=c?d&state=hush-state#x",
+        "?code=c?d&state=hush-state",
+        "code=c?d&state=hush-state",
+    ],
+)
+def test_an_address_or_its_query(callback):
+    assert AUTH.exchange_request(callback, BEGUN)[1].form["code"] == "c?d"
+
+
 def test_a_callback_that_names_its_issuer():
     assert AUTH.exchange_request(back(code="c", iss=ISSUER), BEGUN)
 

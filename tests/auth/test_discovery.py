@@ -44,9 +44,10 @@ def test_a_revocation_endpoint_may_be_left_out():
         (200, {**TOLD, "issuer": "https://evil.example"}, "another issuer"),
         (200, {**TOLD, "issuer": None}, "another issuer"),
         (200, {"issuer": ISSUER}, "lacks the token_endpoint"),
-        (200, {**TOLD, "token_endpoint": "http://127.0.0.1/token"}, "is not https"),
-        (200, {**TOLD, "authorization_endpoint": "http://x.example/"}, "is not https"),
+        (200, {**TOLD, "token_endpoint": "http://127.0.0.1/token"}, "is no https address"),
+        (200, {**TOLD, "authorization_endpoint": "http://x.example/"}, "is no https address"),
         (200, {**TOLD, "token_endpoint": "https://u:p@x.example/"}, "cannot be used"),
+        (200, {**TOLD, "token_endpoint": "https://["}, "cannot be used"),
     ],
 )
 def test_descriptions_that_are_refused(status, told, complaint):

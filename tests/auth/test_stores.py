@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,11 @@ from hypothesis import strategies as st
 from visma_async.auth.files import FileTokenStore
 from visma_async.auth.store import MemoryTokenStore, dump_token, read_dumped_token
 from visma_async.auth.token import Token, TokenKey
-from visma_async.errors import ConfigurationError, ConnectionFailed
+from visma_async.errors import AuthError, ConfigurationError, ConnectionFailed
 from visma_async.redis.tokens import RedisTokenStore
 
-KEY = TokenKey(token_url="https://x/token", client_id="isv_app", tenant="../Ä/t-1")
+KEY_FIELDS = {"token_url": "https://x/token", "client_id": "isv_app", "tenant": "../Ä/t-1"}
+KEY = TokenKey(**KEY_FIELDS)
 OTHER = TokenKey(token_url="https://x/token", client_id="isv_app", tenant="t-2")
 TOKEN = Token(
     access_token="hush-access",
@@ -190,6 +192,43 @@ async def test_a_save_that_fails_leaves_the_file_as_it_was(tmp_path, monkeypatch
         await store.save(KEY, Token(access_token="b"))
     assert await store.load(KEY) == TOKEN
     assert [path.suffix for path in store.directory.iterdir()] == [".json"]
+
+
+@posix
+async def test_a_lock_ends_with_its_process(tmp_path):
+    store = FileTokenStore(tmp_path / "tokens")
+    program = f"""
+import asyncio, time
+from visma_async import FileTokenStore, TokenKey
+async def hold():
+    async with FileTokenStore({str(store.directory)!r}).lock(TokenKey(**{KEY_FIELDS!r})):
+        print("held", flush=True)
+        time.sleep(60)
+asyncio.run(hold())
+"""
+    holder = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", program), stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        assert await holder.stdout.readline() == b"held\n"
+        waiting = asyncio.ensure_future(store.lock(KEY).__aenter__())
+        await asyncio.sleep(0.05)
+        assert not waiting.done()
+    finally:
+        holder.kill()
+        await holder.wait()
+    async with asyncio.timeout(5):
+        await waiting
+
+
+async def test_a_process_that_never_lets_go_is_not_waited_for_for_ever(tmp_path, monkeypatch):
+    from visma_async.auth import files
+
+    monkeypatch.setattr(files, "_PATIENCE", 0.05)
+    store = FileTokenStore(tmp_path / "tokens")
+    async with store.lock(KEY):
+        with pytest.raises(AuthError, match="Another process has held"):
+            await store.lock(KEY).__aenter__()
 
 
 async def test_the_default_directory_is_the_users_own(monkeypatch, tmp_path):

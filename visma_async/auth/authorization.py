@@ -24,7 +24,7 @@ from visma_async.auth.legacy import LegacyAuthorizationCode, legacy_root
 from visma_async.auth.oauth import TokenRequest
 from visma_async.auth.secret import Secret
 from visma_async.auth.token import Token, TokenKey
-from visma_async.errors import SignInRequired
+from visma_async.errors import ConfigurationError, SignInRequired
 from visma_async.settings import AUTHORIZE_URL, LEGACY_BASE_URL, TOKEN_URL
 
 
@@ -150,14 +150,20 @@ class AuthorizationCode:
 
         Raises:
             AuthError: The callback is not of this sign-in, or tells that it was refused.
+            ConfigurationError: The sign-in was begun with credentials of another kind.
         """
         code = read_callback(callback_url, sign_in, self.issuer)
         verifier = sign_in.code_verifier
+        if verifier is None:
+            raise ConfigurationError(
+                "This sign-in was begun with credentials of the old integration.",
+                advice="Use the same credentials for authorize_url() and for the VismaNet.",
+            )
         form = {
             "grant_type": "authorization_code",
             "code": code.reveal(),
             "redirect_uri": self.redirect_uri,
-            "code_verifier": "" if verifier is None else verifier.reveal(),
+            "code_verifier": verifier.reveal(),
         }
         expected = Expected(
             issuer=self.issuer,
@@ -177,10 +183,6 @@ class AuthorizationCode:
         return TokenKey(
             token_url=self.token_url, client_id=self.client_id, tenant=company, scopes=self.scopes
         )
-
-    def account_key(self, account: str) -> TokenKey:
-        """Returns what an account's token is kept as."""
-        return self.key(account)
 
     def renewal(self, company: str, kept: Token | None) -> TokenRequest:
         """Returns how to renew an account's token.

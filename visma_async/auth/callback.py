@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 import attrs
 from oauthlib.oauth2 import OAuth2Error, WebApplicationClient
@@ -99,8 +99,9 @@ def read_callback(callback_url: str, sign_in: SignIn, issuer: str | None) -> Sec
     Raises:
         AuthError: It is not the answer to this sign-in, or tells that it was refused.
     """
-    text = callback_url.strip()
-    query = urlsplit(text).query or text.partition("?")[2] or text
+    text = callback_url.strip().partition("#")[0]
+    before, mark, after = text.partition("?")
+    query = after if mark and "=" not in before else text
     pairs = parse_qsl(query, keep_blank_values=True)
     found, counts = dict(pairs), Counter(name for name, _ in pairs)
     if repeated := sorted({"code", "state", "error", "iss"} & {n for n in counts if counts[n] > 1}):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from typing import Any, TypedDict
-from urllib.parse import urlsplit
 
 from visma_async.errors import AuthError, ConfigurationError
 from visma_async.settings import checked_url
@@ -67,11 +66,12 @@ def _address(told: dict[str, Any], name: str, issuer: str) -> str:
     url = told.get(name)
     if not isinstance(url, str):
         raise AuthError(f"What {issuer} says of itself lacks the {name}.")
-    if urlsplit(issuer).scheme == "https" != urlsplit(url).scheme:
-        raise AuthError(f"What {issuer} says of itself cannot be used: {name} is not https.")
     try:
-        return checked_url(url, name)
-    except ConfigurationError as error:
+        checked = checked_url(url, name)
+    except (ConfigurationError, ValueError):
+        checked = ""
+    if not checked or (issuer.startswith("https:") and not checked.startswith("https:")):
         raise AuthError(
-            f"What {issuer} says of itself cannot be used: {error.message}", advice=error.advice
-        ) from None
+            f"What {issuer} says of itself cannot be used: the {name} {url!r} is no https address."
+        )
+    return checked

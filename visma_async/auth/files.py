@@ -89,11 +89,6 @@ class FileTokenStore:
             lock = FileLock(path, mode=0o600, thread_local=False)
             await _acquire(lock, path)
         except OSError as error:
-            if isinstance(error, TimeoutError):
-                raise AuthError(
-                    f"Another process has held {path} for {_PATIENCE:.0f} s.",
-                    advice="See what it is at, and whether it was stopped. The lock ends with it.",
-                ) from None
             raise _unusable(path, "locked", error) from error
         try:
             yield
@@ -110,7 +105,10 @@ async def _acquire(lock: BaseFileLock, path: Path) -> None:
             return
         except Timeout:
             if time.monotonic() > patience:
-                raise TimeoutError(path) from None
+                raise AuthError(
+                    f"Another process has held {path} for {_PATIENCE:.0f} s.",
+                    advice="See what it is at, and whether it was stopped. The lock ends with it.",
+                ) from None
         await asyncio.sleep(random.uniform(0.01, 0.05))  # noqa: S311 - spreads those that wait
 
 

@@ -112,7 +112,7 @@ class LegacyAuthorizationCode:
             tenant=sign_in.account,
             token_field="token",  # noqa: S106 - its name
         )
-        return self.account_key(sign_in.account), request
+        return self.key(""), request
 
     def fixed_token(self) -> Token | None:
         """None: it is in the store once the user has signed in."""
@@ -120,7 +120,12 @@ class LegacyAuthorizationCode:
 
     def key(self, company: str) -> TokenKey:  # noqa: ARG002 - one token is for all companies
         """Returns what the token is kept as."""
-        return self.account_key(self.account)
+        return TokenKey(
+            token_url=self.token_url,
+            client_id=self.client_id,
+            tenant=self.account,
+            scopes=(SCOPE,),
+        )
 
     def renewal(self, company: str, kept: Token | None) -> TokenRequest:  # noqa: ARG002
         """There is none.
@@ -137,12 +142,6 @@ class LegacyAuthorizationCode:
         raise SignInRequired(
             "The old integration refuses the token, which has no end of its own: it was revoked.",
             advice="Sign in again, or better move to Visma Connect: see AuthorizationCode.",
-        )
-
-    def account_key(self, account: str) -> TokenKey:
-        """Returns what an account's token is kept as."""
-        return TokenKey(
-            token_url=self.token_url, client_id=self.client_id, tenant=account, scopes=(SCOPE,)
         )
 
 

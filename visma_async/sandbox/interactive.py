@@ -133,7 +133,9 @@ class Interactive:
             OAuthError: It is not the application's.
         """
         known = self._refreshes.get(form.get("token", ""))
-        client, _ = credentials(form, authorization)
+        client, secret = credentials(form, authorization)
+        if secret:
+            self._tokens.client(form, authorization)
         if not self._tokens.knows(client) or (known and known.consent.client != client):
             raise OAuthError("invalid_client", "The token is another application's.")
         self._refreshes.pop(form.get("token", ""), None)

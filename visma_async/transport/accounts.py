@@ -42,7 +42,7 @@ async def revoke(pool: Pool, auth: Credentials, account: str | None) -> None:
             read_revocation(request, *await pool.post_form(request))
 
     named = interactive.account if account is None else account
-    await pool.tokens.forget(interactive.account_key(named), give_back)
+    await pool.tokens.forget(interactive.key(named), give_back)
 
 
 async def legacy_companies(pool: Pool, auth: Credentials) -> list[LegacyCompany]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from statistics import median
 
 FIRST = 15.0
 """Seconds after which every job is looked at for the first time."""
@@ -107,7 +106,7 @@ class Experience:
     def first_look(self) -> float:
         """Returns the age at which to look at another one for the first time."""
         if self._took:
-            typical = _TYPICAL * median(self._took)
+            typical = _TYPICAL * sorted(self._took)[len(self._took) // 2]
             return max(1.0, typical) if typical < FIRST / RATIO else FIRST
         if self.scouted:
             return FIRST

@@ -8,7 +8,6 @@ import platform
 import ssl
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import Protocol
 
 import aiohttp
@@ -241,6 +240,8 @@ class Http:
 @cache
 def user_agent() -> str:
     """Returns what we call ourselves: the truth, with versions."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow
+
     try:
         own = version("visma-async")
     except PackageNotFoundError:

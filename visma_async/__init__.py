@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from visma_async.auth.token import Token as Token
     from visma_async.auth.token import TokenKey as TokenKey
     from visma_async.call import Call as Call
-    from visma_async.client import Company as Company
     from visma_async.client import VismaNet as VismaNet
+    from visma_async.company import Company as Company
     from visma_async.created import Created as Created
     from visma_async.edit import Edited as Edited
     from visma_async.errors import ApiError as ApiError
@@ -88,7 +88,8 @@ _HOMES = {
     "auth.store": ("MemoryTokenStore", "TokenStore"),
     "auth.token": ("Token", "TokenKey"),
     "call": ("Call",),
-    "client": ("Company", "VismaNet"),
+    "client": ("VismaNet",),
+    "company": ("Company",),
     "created": ("Created",),
     "edit": ("Edited",),
     "errors": (

@@ -6,7 +6,8 @@ from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from visma_async.auth.credentials import ClientCredentials
-from visma_async.client import Company, VismaNet
+from visma_async.client import VismaNet
+from visma_async.company import Company
 from visma_async.quota.allowance import Quota
 from visma_async.settings import Environment
 

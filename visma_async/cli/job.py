@@ -19,7 +19,7 @@ from visma_async.cli.exits import Exit
 from visma_async.cli.get import print_json
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say
-from visma_async.client import Company
+from visma_async.company import Company
 from visma_async.download import Download
 from visma_async.errors import ConfigurationError, DecodeError, JobTimeout
 from visma_async.job import Job

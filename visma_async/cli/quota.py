@@ -16,7 +16,7 @@ from visma_async.cli.display import clock
 from visma_async.cli.exits import Exit
 from visma_async.cli.running import run
 from visma_async.cli.terminal import stdout
-from visma_async.client import Company
+from visma_async.company import Company
 from visma_async.errors import ApiError
 from visma_async.quota.usage import Usage
 

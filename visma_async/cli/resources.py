@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from visma_async.api.erp import ErpResources
-from visma_async.client import Company
+from visma_async.company import Company
 from visma_async.errors import ConfigurationError
 
 _PLURALS = (("s$", ""), ("es$", ""), ("ies$", "y"))

@@ -20,7 +20,8 @@ from visma_async.testing import roads
 from visma_async.testing.options import from_ini, from_markers
 
 if TYPE_CHECKING:
-    from visma_async.client import Company, VismaNet
+    from visma_async.client import VismaNet
+    from visma_async.company import Company
     from visma_async.sandbox import Sandbox
 
 _MARKERS = (

@@ -266,3 +266,17 @@ async def test_one_client_is_enough_for_services_and_none_is_needed_before(sandb
     async with VismaNet(auth) as visma:
         assert visma.company().id == ""
         assert visma.company("anna").id == "anna"
+
+
+async def test_a_browser_that_hangs_up_does_not_cost_the_sign_in(sandbox, auth, visma):
+    url, begun = auth.authorize_url()
+    back = await visit(url)
+    sandbox.fail_next(path="/connect/token", stall=5.0)
+    handling = asyncio.ensure_future(visma.exchange(back, begun))
+    while not asked(sandbox):
+        await asyncio.sleep(0.001)
+    handling.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await handling
+    await sandbox.clock.run(visma.company().customer.list().first())
+    assert asked(sandbox) == ["authorization_code"]

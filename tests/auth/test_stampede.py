@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
 import time
 
 import attrs
 import pytest
 
 from tests.auth.signing_in import asked, auth_of, client_of, sign_in
+from tests.auth.token_crowd import run_crowd
 from visma_async import ClientCredentials, FileTokenStore, Quota, RedisTokenStore
 from visma_async.auth.token import Token
 from visma_async.sandbox import Sandbox
@@ -86,37 +85,17 @@ async def test_processes_that_share_a_store_make_one_request(sandbox, place, kin
             "scopes": auth.scopes,
             "authorize_url": sandbox.authorize_url,
         }
-    job = {
-        "store": place[0],
-        "place": place[1],
-        "auth": told,
-        "url": sandbox.url,
-        "company": company,
-        "calls": 100,
-    }
-    workers = [
-        await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-W", "error", "-m", "tests.auth.token_worker"),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        for _ in range(8)
-    ]
-    try:
-        for worker in workers:
-            worker.stdin.write(json.dumps(job).encode() + b"\n")
-        for worker in workers:
-            assert await worker.stdout.readline() == b"ready\n"
-        for worker in workers:
-            worker.stdin.write(b"go\n")
-        assert [await worker.stdout.readline() for worker in workers] == [b"100\n"] * 8
-        for worker in workers:
-            assert await worker.wait() == 0
-    finally:
-        for worker in workers:
-            if worker.returncode is None:
-                worker.kill()
-                await worker.wait()
+    # So slow that all of them have met the expired token before there is another.
+    sandbox.fail_next(path="/connect/token", stall=0.5)
+    await run_crowd(
+        {
+            "store": place[0],
+            "place": place[1],
+            "auth": told,
+            "url": sandbox.url,
+            "company": company,
+            "calls": 100,
+        }
+    )
     assert len(asked(sandbox)) == 1
     assert sum(one.path.startswith("/v1/customer") for one in sandbox.requests) == 800

@@ -1,4 +1,4 @@
-"""One of several processes that share a token store: makes a hundred calls at once.
+"""One of several processes that share a token store: makes calls at once, for some time.
 
 Reads what to do as a line of JSON, says that it is ready, waits for another line, and prints how
 many calls were answered.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import time
 from typing import Any
 
 from visma_async import AuthorizationCode, ClientCredentials, Quota, VismaNet
@@ -24,8 +25,14 @@ async def main(job: dict[str, Any]) -> None:
         company = visma.company(job["company"])
         print("ready", flush=True)
         sys.stdin.readline()
-        found = await asyncio.gather(*(company.customer.get("10000") for _ in range(job["calls"])))
-    print(len(found), flush=True)
+        answered, until = 0, time.monotonic() + job.get("seconds", 0.0)
+        while True:
+            calls = (company.customer.get("10000") for _ in range(job["calls"]))
+            answered += len(await asyncio.gather(*calls))
+            if time.monotonic() >= until:
+                break
+            await asyncio.sleep(0.05)
+    print(answered, flush=True)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,10 @@ from visma_async.redis.connection import RedisAway, RedisServer, place_of
 
 _YEAR = 366 * 24 * 3600.0
 """Seconds for which what renews a token is kept: the longest that Visma lets one be good."""
-_LOCK = 30.0
-"""Seconds after which a lock ends whose process died; while it lives, the lock is held on."""
+_LOCK = 4.0
+"""Seconds after which a lock ends whose process died; while it lives, the lock is held on. Less
+than the shortest grace that Visma gives a one-time refresh token that was used (5 s): so another
+process can have again what the one that died did not save."""
 
 
 @attrs.frozen(repr=False)

@@ -38,8 +38,8 @@ async def test_a_call_cancelled_at_any_await_owes_nothing(fresh, visma_company):
     steps = 0
     while running and steps < 3000:
         if fresh:
-            visma_company._binding.pool._tokens._held.clear()
-            visma_company._binding.pool._tokens._store._tokens.clear()
+            visma_company._binding.pool.tokens._held.clear()
+            visma_company._binding.pool.tokens._store._tokens.clear()
         running = await cancelled_after(steps, visma_company.customer.get("10000").send())
         assert owed(visma_company) == (0, 0, 0)
         steps = steps + 1 if steps < 40 else int(steps * 1.3)

@@ -30,10 +30,12 @@ COMMON, OWN = "4-fixed-window", "8-fixed-window"
 
 
 class Counter:
-    """A fixed window whose limit may be another one in the next window."""
+    """A fixed window; in the next one the limit may be another, and others may come first."""
 
     def __init__(self, limit: int, phase: float) -> None:
         self.limit = self.next_limit = limit
+        self.taken_by_others = 0
+        self.told_of = -1
         self._phase = phase
         self._window = 0
         self._used = 0
@@ -41,17 +43,21 @@ class Counter:
     def use_up(self, calls: int) -> None:
         self._used = min(calls, self.limit)
 
-    def left_of_window(self, now: float) -> float:
+    def turns_in(self, now: float) -> float:
         return LENGTH - (now + self._phase) % LENGTH
+
+    def window(self, now: float) -> int:
+        return math.floor((now + self._phase) / LENGTH)
 
     def count(self, now: float) -> tuple[bool, int, float]:
         """Returns whether the call fits, what is left after it, and the seconds until the turn."""
-        window = math.floor((now + self._phase) / LENGTH)
+        window = self.window(now)
         if window != self._window:
-            self._window, self._used, self.limit = window, 0, self.next_limit
+            self._window, self.limit = window, self.next_limit
+            self.use_up(min(self.taken_by_others, self.limit - 1))
         fits = self._used < self.limit
         self._used += fits
-        return fits, self.limit - self._used, self.left_of_window(now)
+        return fits, self.limit - self._used, self.turns_in(now)
 
 
 @attrs.define(eq=False)
@@ -60,15 +66,18 @@ class Call:
 
     Attributes:
         counted_at: When it reaches the server; what is said there was true then.
-        known: Whether the client knew what was left.
-        reply: Status and headers, from then on.
+        known: The window of which an answer had told the client when it sent the call, if it was
+            the present one.
+        counted_in: Policy and window, from then on.
+        reply: Status and headers, likewise.
     """
 
     permit: Permit
     route: str
     sent_at: float
     counted_at: float
-    known: bool
+    known: int | None
+    counted_in: tuple[str, int] | None = None
     reply: tuple[int, CIMultiDict] | None = None
 
 
@@ -92,8 +101,9 @@ class DispatchMachine(RuleBasedStateMachine):
         used=st.integers(0, 6),
         phase=st.floats(0, LENGTH, allow_nan=False, exclude_max=True),
         share=st.sampled_from([0.0, 0.5]),
+        policies_change=st.sampled_from([False, False, False, True]),
     )
-    def begin(self, limit, used, phase, share):
+    def begin(self, limit, used, phase, share, policies_change):
         self.loop = asyncio.new_event_loop()
         self.clock = VirtualClock(start=0.0)
         self.counters = {
@@ -105,8 +115,9 @@ class DispatchMachine(RuleBasedStateMachine):
         for counter in self.counters.values():
             counter.count(0.0)
             counter.use_up(used)
+        self.policies_change = policies_change
         self.policies = {"GET /a": COMMON, "GET /b": COMMON}
-        self.unsettled_until = -math.inf
+        self.settled = True
         self.waiting: list[Waiting] = []
         self.held: list[Permit] = []
         self.calls: list[Call] = []
@@ -208,6 +219,9 @@ class DispatchMachine(RuleBasedStateMachine):
 
     @rule(seconds=st.sampled_from([0.01, 0.5, 1.0, 4.0]) | st.floats(0.001, 12.0))
     def wait(self, seconds):
+        self.wait_for(seconds)
+
+    def wait_for(self, seconds: float) -> None:
         end, self.step = self.now + seconds, seconds
         while True:
             due = min((call.counted_at for call in self.calls if not call.reply), default=math.inf)
@@ -220,16 +234,23 @@ class DispatchMachine(RuleBasedStateMachine):
                 self.step = 0.0
                 return
 
-    @rule(limit=st.integers(1, 6), company=st.sampled_from(COMPANIES))
-    def another_limit_from_the_next_window_on(self, limit, company):
-        for policy in (COMMON, OWN):
-            self.counters[company, policy].next_limit = limit
+    @rule(after=st.sampled_from([-0.5, 0.0, 0.5, 1.5]))
+    def wait_for_the_turn(self, after):
+        counter = self.counters[COMPANIES[0], COMMON]
+        self.wait_for(max(0.001, counter.turns_in(self.now) + after))
 
+    @rule(limit=st.integers(1, 6), others=st.integers(0, 5), company=st.sampled_from(COMPANIES))
+    def another_limit_from_the_next_window_on(self, limit, others, company):
+        for policy in (COMMON, OWN):
+            counter = self.counters[company, policy]
+            counter.next_limit, counter.taken_by_others = limit, others
+
+    @precondition(lambda self: self.policies_change)
     @rule()
     def another_policy(self):
-        """Until the client has been told, and a window has begun since, it knows nothing."""
+        """From then on what the client knows may be of another counter: only who waits is checked."""
         self.policies["GET /b"] = OWN if self.policies["GET /b"] == COMMON else COMMON
-        self.unsettled_until = self.now + 2 * LENGTH
+        self.settled = False
 
     # What must hold.
 
@@ -243,12 +264,16 @@ class DispatchMachine(RuleBasedStateMachine):
 
     @invariant()
     def guesses_are_few(self):
-        """While nothing is known: one call on its way, and one more for each second of it."""
+        """In a window that nothing is known of: one call on its way, and one more every second."""
         for bucket in self.buckets():
-            since = bucket._guessing_since
+            window, since = bucket._window, None
+            if window is not None and window.guessed_from is not None:
+                since = window.opened_at
+            elif window is None and bucket.guessing:
+                since = 0.0
             if since is not None:
                 guesses = sum(lease.taken_at >= since for lease in bucket._out & self.guesses)
-                assert guesses <= 1 + self.now - max(0.0, since) + 1e-6
+                assert guesses <= 1 + self.now - since + 1e-6
 
     @invariant()
     def places_are_kept_to(self):
@@ -330,7 +355,8 @@ class DispatchMachine(RuleBasedStateMachine):
 
     def send(self, waiting: Waiting) -> None:
         permit = waiting.task.result()
-        if permit.bucket.guessing:
+        window = permit.bucket._window
+        if window.guessed_from is not None if window else permit.bucket.guessing:
             self.guesses.add(permit.lease)
         if not waiting.send:
             self.held.append(permit)
@@ -341,18 +367,23 @@ class DispatchMachine(RuleBasedStateMachine):
             waiting.route,
             sent_at=self.now,
             counted_at=self.now + waiting.delay,
-            # Where the very first answer told nothing, the assumed quota is all that is known.
-            known=not permit.bucket.guessing and permit.bucket._window is not None,
+            known=self.told_of(waiting.company, waiting.route),
         )
         self.calls.append(call)
         if not waiting.delay:
             self.arrive(call, self.now)
 
+    def told_of(self, company: str, route: str) -> int | None:
+        """Returns the present window, if an answer has told the client of it."""
+        counter = self.counters[company, self.policies[route]]
+        return counter.told_of if counter.told_of == counter.window(self.now) else None
+
     def arrive(self, call: Call, now: float) -> None:
         policy = self.policies[call.route]
         counter = self.counters[call.permit.key.company, policy]
         fits, left, resets_in = counter.count(now)
-        if not fits and call.known and now > self.unsettled_until:
+        call.counted_in = policy, counter.window(now)
+        if not fits and self.settled and call.known == counter.window(now):
             self.refused_knowingly += 1
         headers = {
             "X-RateLimit-Limit": str(counter.limit),
@@ -371,6 +402,10 @@ class DispatchMachine(RuleBasedStateMachine):
             headers = CIMultiDict({"Date": "yesterday"})
         elif told == "nonsense":
             headers = CIMultiDict({**headers, "X-RateLimit-Remaining": "plenty", "Retry-After": ""})
+        else:
+            policy, window = call.counted_in
+            counter = self.counters[call.permit.key.company, policy]
+            counter.told_of = max(counter.told_of, window)
         self.dispatcher.answered(call.permit, status, headers)
         self.release(call.permit)
 

@@ -104,6 +104,39 @@ async def test_max_wait_counts_urgent_calls_before_bulk_ones(made):
     await settle()
 
 
+async def test_those_who_wait_move_to_the_counter_that_their_operation_turns_out_to_have(made):
+    """Else all of them would go by the common quota, into one refusal after the other."""
+    dispatcher = made()
+    await exchange(dispatcher, headers(1_000, 900, 100.0))
+    own = headers(10, 2, 100.0)
+    own["X-RateLimit-Policy"] = "8-fixed-window"
+    tasks = [
+        asyncio.ensure_future(
+            dispatcher.admit(KEY, "GET /own", priority="bulk", max_wait=None, deadline=None)
+        )
+        for _ in range(30)
+    ]
+    await settle()
+    first = [task.result() for task in tasks if task.done()]
+    assert len(first) == 8
+    for permit in first:
+        dispatcher.sending(permit)
+        dispatcher.answered(permit, 200, own)
+        dispatcher.release(permit)
+    await settle()
+    assert sum(task.done() for task in tasks) == 8 + 2
+    common = await admit(dispatcher)
+    dispatcher.release(common)
+    for task in tasks:
+        task.cancel()
+    await settle()
+    for task in tasks[8:]:
+        if not task.cancelled():
+            dispatcher.release(task.result())
+    usage = dispatcher.usage(KEY, "GET /own")
+    assert (usage.waiting, usage.under_way) == (0, 0)
+
+
 async def test_the_state_to_look_at(made, clock):
     dispatcher = made(interactive_share=0.2)
     unknown = dispatcher.usage(KEY, "GET /x")
@@ -239,3 +272,48 @@ def test_what_nobody_urgent_wanted_goes_to_bulk_before_the_window_ends(limit, sh
             now = lease
     # The very last one is everybody's until the end.
     assert taken >= limit - 2
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    limit=st.integers(1, 5),
+    steps=st.lists(
+        st.tuples(
+            st.sampled_from(["take", "take", "answer", "refuse", "lose", "unsend"]),
+            st.sampled_from([0.0, 0.0, 0.25, 1.0, 2.0]),
+            st.integers(0, 9),
+            st.floats(0.0, 1.0),
+        ),
+        max_size=80,
+    ),
+)
+def test_without_headers_no_stretch_of_time_sees_more_than_the_quota(limit, steps):
+    """Whenever a call was counted between its sending and its answer."""
+    per = 10.0
+    bucket = Bucket(Quota(limit, per=per))
+    now, out, counted = 0.0, [], []
+    for step, pause, index, part in steps:
+        # Calls are answered before a window's length is over: a timeout sees to that.
+        now = min([now + pause] + [lease.taken_at + per - 0.1 for lease in out])
+        if step == "take":
+            lease = bucket.take(now)
+            if isinstance(lease, Lease):
+                lease.sent_at = now
+                out.append(lease)
+            continue
+        if not out:
+            continue
+        lease = out.pop(index % len(out))
+        if step == "unsend":
+            bucket.unsent(lease)
+            continue
+        counted.append(lease.taken_at + (0.0 if step == "lose" else part * (now - lease.taken_at)))
+        if step == "lose":
+            bucket.lost(lease)
+        elif step == "answer":
+            bucket.answered(lease, now, None)
+        else:
+            bucket.refused(lease, now, None, 0.0)
+    counted.sort()
+    for first, last in zip(counted, counted[limit:], strict=False):
+        assert last - first >= per - 1e-9

@@ -161,7 +161,7 @@ class Dispatcher:
                 # Granted in the very moment in which the caller gave up.
                 self.release(waiter.future.result())
             elif waiter.queued:
-                self._queue.remove(key, bucket, waiter)
+                self._queue.remove(key, waiter.bucket, waiter)
             raise
 
     def sending(self, permit: Permit) -> None:
@@ -236,6 +236,13 @@ class Dispatcher:
             if waiter.future.done():
                 # Cancelled, but not yet woken to take itself out.
                 self._queue.finished(waiter.key)
+                continue
+            counted_in = self._counters.bucket(waiter.key, waiter.route)
+            if counted_in is not waiter.bucket:
+                # An answer has told meanwhile that the operation is counted by itself.
+                self._queue.finished(waiter.key)
+                waiter.bucket, waiter.queued = counted_in, True
+                self._queue.push(waiter.key, counted_in, waiter, waiter.priority)
                 continue
             try:
                 lease = cast("Lease", waiter.bucket.take(now, self._kept[waiter.priority]))

@@ -139,6 +139,11 @@ class VismaNet:
                 f"auth must be credentials, got {type(auth).__name__}.",
                 advice="Pass ClientCredentials(client_id=..., client_secret=...).",
             )
+        if store is not None and not callable(getattr(store, "lock", None)):
+            raise ConfigurationError(
+                f"store must be a token store, got {type(store).__name__}.",
+                advice="Pass FileTokenStore(directory) or RedisTokenStore(url).",
+            )
         self._options = evolve_options(
             CallOptions(retry=retry), timeout=timeout, max_wait=max_wait, deadline=deadline
         )
@@ -331,8 +336,8 @@ class VismaNet:
 
     def _company_at_home(self) -> str | None:
         bound = self._auth.default_company
-        if bound:
-            return bound
+        if bound is not None and self._auth.fixed_token() is None:
+            return bound  # of a user's sign-in the environment's company tells nothing
         told = self._home.company_id if self._auth.vni else self._home.tenant_id
         return told or bound
 

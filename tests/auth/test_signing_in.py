@@ -280,3 +280,20 @@ async def test_a_browser_that_hangs_up_does_not_cost_the_sign_in(sandbox, auth, 
         await handling
     await sandbox.clock.run(visma.company().customer.list().first())
     assert asked(sandbox) == ["authorization_code"]
+
+
+def test_a_path_is_no_store():
+    service = ClientCredentials(client_id="c", client_secret="s")
+    with pytest.raises(ConfigurationError, match="store must be a token store, got str") as caught:
+        VismaNet(service, store="tokens.json")
+    assert "FileTokenStore" in caught.value.advice
+
+
+def test_the_environments_company_tells_nothing_of_a_sign_in(monkeypatch):
+    monkeypatch.setenv("VISMA_TENANT_ID", "t-1")
+    monkeypatch.setenv("VISMA_TOKEN", "t")
+    visma = VismaNet.from_env()
+    assert visma.company().id == "t-1"
+    user = AuthorizationCode(client_id="c", redirect_uri="https://a.example/", scopes="a")
+    visma._auth = user
+    assert visma.company().id == ""

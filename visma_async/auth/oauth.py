@@ -1,4 +1,9 @@
-"""The OAuth 2 token endpoint, sans-IO: what is sent, and what an answer means (RFC 6749, 5)."""
+"""The OAuth 2 token endpoint, sans-IO: what is sent, and what an answer means (RFC 6749, 5).
+
+oauthlib makes and reads the addresses of a sign-in; the endpoint's answers are read here. Its own
+reading takes the time from the machine's clock, and where fewer scopes were granted than asked for
+it raises a warning that carries the token.
+"""
 
 from __future__ import annotations
 

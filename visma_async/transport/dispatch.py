@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import heapq
-import itertools
 import logging
 import math
 from collections.abc import Callable, Hashable, Mapping
@@ -17,6 +15,7 @@ from visma_async.errors import QuotaExhausted, RequestTimeout, VismaNetError
 from visma_async.quota.bucket import Lease
 from visma_async.quota.headers import Snapshot, read_retry_after, read_snapshot
 from visma_async.quota.usage import QuotaRefusal, QuotaWait, Usage
+from visma_async.transport.alarms import Alarms
 from visma_async.transport.fairness import FairQueue, Priority
 
 if TYPE_CHECKING:
@@ -96,10 +95,9 @@ class Dispatcher:
         self._queue: FairQueue[_Waiter] = FairQueue(
             concurrency=concurrency, per_company=per_company, bulk_places=bulk_places
         )
-        self._alarms: list[tuple[float, int, Hashable | _Waiter]] = []
-        self._order = itertools.count()
-        self._alarm: asyncio.Task[None] | None = None
-        self._alarm_at = math.inf
+        self._alarms: Alarms[Hashable | _Waiter] = Alarms(
+            clock, self._rung, "visma_async dispatcher"
+        )
         self._recalls: dict[Hashable, float] = {}
 
     async def admit(
@@ -153,7 +151,7 @@ class Dispatcher:
         if not waiter.future.done():
             if fits_at > now:
                 self._tell_of_wait(waiter, now, fits_at)
-            self._set_alarm(min(waiter.quota_by, waiter.go_by), waiter)
+            self._alarms.set(min(waiter.quota_by, waiter.go_by), waiter)
         try:
             return await waiter.future
         except asyncio.CancelledError:
@@ -219,10 +217,7 @@ class Dispatcher:
             waiter.queued = False
             if not waiter.future.done():
                 waiter.future.set_exception(reason)
-        if self._alarm is not None:
-            self._alarm.cancel()
-            await asyncio.wait([self._alarm])
-            self._alarm = None
+        await self._alarms.aclose()
         await self._counters.aclose()
 
     def _pump(self) -> None:
@@ -260,34 +255,16 @@ class Dispatcher:
     def _park(self, company: Hashable, at: float) -> None:
         if at < self._recalls.get(company, math.inf):
             self._recalls[company] = at
-            self._set_alarm(at, company)
+            self._alarms.set(at, company)
 
-    def _set_alarm(self, at: float, what: Hashable | _Waiter) -> None:
-        if at == math.inf:
-            return
-        heapq.heappush(self._alarms, (at, next(self._order), what))
-        if at < self._alarm_at:
-            if self._alarm is not None:
-                self._alarm.cancel()
-            self._alarm_at = at
-            self._alarm = asyncio.create_task(self._ring_alarms(), name="visma_async dispatcher")
-
-    async def _ring_alarms(self) -> None:
-        while self._alarms:
-            self._alarm_at = self._alarms[0][0]
-            await self._clock.sleep(max(0.0, self._alarm_at - self._clock.monotonic()))
-            now = self._clock.monotonic()
-            while self._alarms and self._alarms[0][0] <= now:
-                _, _, what = heapq.heappop(self._alarms)
-                if isinstance(what, _Waiter):
-                    self._give_up(what, now)
-                else:
-                    self._recalls.pop(what, None)
-                    self._queue.recall(what)
-            # New alarms set while pumping must not cancel the task that sets them.
-            self._alarm_at = -math.inf
-            self._pump()
-        self._alarm_at = math.inf
+    def _rung(self, due: list[Hashable | _Waiter], now: float) -> None:
+        for what in due:
+            if isinstance(what, _Waiter):
+                self._give_up(what, now)
+            else:
+                self._recalls.pop(what, None)
+                self._queue.recall(what)
+        self._pump()
 
     def _give_up(self, waiter: _Waiter, now: float) -> None:
         if waiter.future.done():
@@ -296,7 +273,7 @@ class Dispatcher:
         fits_at = waiter.bucket.fits_at(now, self._kept[waiter.priority], ahead)
         waiting_for_quota = fits_at > now
         if now < waiter.go_by and not waiting_for_quota:
-            self._set_alarm(waiter.go_by, waiter)
+            self._alarms.set(waiter.go_by, waiter)
             return
         self._queue.remove(waiter.key, waiter.bucket, waiter)
         waiter.queued = False

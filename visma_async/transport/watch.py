@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import heapq
-import itertools
 import logging
 import math
 from collections import Counter, OrderedDict, defaultdict
@@ -17,6 +15,7 @@ import attrs
 
 from visma_async.errors import ConfigurationError
 from visma_async.quota.headers import read_retry_after
+from visma_async.transport.alarms import Alarms
 from visma_async.transport.paced import PacedRequests, Perform
 from visma_async.transport.polling import FIRST, YOUNGEST, Experience
 from visma_async.transport.retry import Retry
@@ -70,10 +69,9 @@ class JobWatch:
         self._waiting: Counter[str] = Counter()
         self._under_way: Counter[str] = Counter()
         self._backlog: defaultdict[str, dict[_Awaited, None]] = defaultdict(dict)
-        self._alarms: list[tuple[float, int, _Awaited | asyncio.Future[JobState | None]]] = []
-        self._order = itertools.count()
-        self._alarm: asyncio.Task[None] | None = None
-        self._alarm_at = math.inf
+        self._alarms: Alarms[_Awaited | asyncio.Future[JobState | None]] = Alarms(
+            clock, self._rung, "visma_async job watch"
+        )
         self._closed = False
 
     async def ended(self, ticket: Ticket, timeout: float | None = None) -> JobState | None:
@@ -95,7 +93,7 @@ class JobWatch:
         job.waiters.add(waiter)
         try:
             if timeout is not None:
-                self._set_alarm(self._clock.monotonic() + max(0.0, timeout), waiter)
+                self._alarms.set(self._clock.monotonic() + max(0.0, timeout), waiter)
             if job.look is None and job.due == math.inf:
                 job.plan_first(self._clock.monotonic(), self._experience_of(job))
                 if self._early_hints.pop(ticket.id.lower(), False):
@@ -161,13 +159,12 @@ class JobWatch:
     async def aclose(self) -> None:
         """Ends everything that is under way; the jobs go on. May be called again."""
         self._closed = True
-        tasks: list[asyncio.Task[object]] = [job.look for job in self._jobs.values() if job.look]
-        if self._alarm is not None:
-            tasks.append(self._alarm)
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
+        await self._alarms.aclose()
+        looks = [job.look for job in self._jobs.values() if job.look]
+        for look in looks:
+            look.cancel()
+        if looks:
+            await asyncio.wait(looks)
         for job in self._jobs.values():
             _reject(job, _closed_error(job.ticket))
 
@@ -207,7 +204,7 @@ class JobWatch:
         job.due = max(job.due, self._paced.ready_at(job.ticket.request, job.ticket.scope))
         if job.due == math.inf:
             job.due = self._clock.monotonic() + FIRST
-        self._set_alarm(job.due, job)
+        self._alarms.set(job.due, job)
 
     def _look_if_due(self, job: _Awaited, now: float) -> None:
         if not job.waiters or job.look is not None or job.due > now:
@@ -278,28 +275,12 @@ class JobWatch:
         if not backlog:
             del self._backlog[company]
 
-    def _set_alarm(self, at: float, what: _Awaited | asyncio.Future[JobState | None]) -> None:
-        heapq.heappush(self._alarms, (at, next(self._order), what))
-        if at < self._alarm_at:
-            if self._alarm is not None:
-                self._alarm.cancel()
-            self._alarm_at = at
-            self._alarm = asyncio.create_task(self._ring_alarms(), name="visma_async job watch")
-
-    async def _ring_alarms(self) -> None:
-        while self._alarms:
-            self._alarm_at = self._alarms[0][0]
-            await self._clock.sleep(max(0.0, self._alarm_at - self._clock.monotonic()))
-            now = self._clock.monotonic()
-            # New alarms set while jobs are looked at must not cancel the task that sets them.
-            self._alarm_at = -math.inf
-            while self._alarms and self._alarms[0][0] <= now:
-                _, _, what = heapq.heappop(self._alarms)
-                if isinstance(what, _Awaited):
-                    self._look_if_due(what, now)
-                elif not what.done():
-                    what.set_result(None)
-        self._alarm_at = math.inf
+    def _rung(self, due: list[_Awaited | asyncio.Future[JobState | None]], now: float) -> None:
+        for what in due:
+            if isinstance(what, _Awaited):
+                self._look_if_due(what, now)
+            elif not what.done():
+                what.set_result(None)
 
 
 def _as_look(options: CallOptions) -> CallOptions:

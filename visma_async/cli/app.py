@@ -13,11 +13,13 @@ from typing import Annotated
 
 from cyclopts import App, CycloptsError, Group, Parameter
 
+from visma_async.cli.companies import companies
 from visma_async.cli.exits import Exit
 from visma_async.cli.export import export
 from visma_async.cli.generate import generate
 from visma_async.cli.get import get
 from visma_async.cli.job import job
+from visma_async.cli.login import login, logout
 from visma_async.cli.quota import quota
 from visma_async.cli.report import LogHandler, failure
 from visma_async.cli.sandbox import sandbox
@@ -27,8 +29,9 @@ from visma_async.errors import ConfigurationError, JobTimeout, VismaNetError
 
 _HELP = """Visma Net ERP on the command line.
 
-Credentials come from the environment: VISMA_CLIENT_ID, VISMA_CLIENT_SECRET and VISMA_TENANT_ID.
-To try without any, let a sandbox stand in for Visma Net:
+Credentials come from the environment (VISMA_CLIENT_ID, VISMA_CLIENT_SECRET and VISMA_TENANT_ID)
+or from a profile (--profile NAME), which is a table of the file config.toml; see the README. To try
+without any, let a sandbox stand in for Visma Net:
 
     visma-async export customer --sandbox --out customers.jsonl
 
@@ -43,10 +46,13 @@ app = App(
     version=lambda: version("visma-async"),
     default_parameter=Parameter(negative="", show_default=False),
 )
+app.command(companies)
 app.command(export)
 app.command(generate)
 app.command(get)
 app.command(job)
+app.command(login)
+app.command(logout)
 app.command(quota)
 app.command(sandbox)
 app.command(webhook)

@@ -6,30 +6,38 @@ from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from visma_async.auth.credentials import ClientCredentials
+from visma_async.cli.access import access
+from visma_async.cli.profile import Profile
 from visma_async.client import VismaNet
 from visma_async.company import Company
-from visma_async.quota.allowance import Quota
-from visma_async.settings import Environment
+from visma_async.errors import SignInRequired
 
 
 @asynccontextmanager
-async def connected(tenant: str | None) -> AsyncGenerator[Company]:
-    """Gives the company of the environment's credentials, until the block ends.
+async def connected(profile: Profile, tenant: str | None) -> AsyncGenerator[Company]:
+    """Gives the company that a command is about, until the block ends.
 
     Args:
-        tenant: Its tenant id; None means the one in the environment.
+        profile: The way in.
+        tenant: The company's tenant id, or what a user's sign-in is kept as; None means the
+            profile's own.
 
     Raises:
         ConfigurationError: Something is missing.
     """
-    async with VismaNet.from_env() as visma:
-        yield visma.company(tenant)
+    ready = await access(profile)
+    async with ready.client() as visma:
+        try:
+            yield visma.company(tenant or ready.company)
+        except SignInRequired as error:
+            error.advice = sign_in_again(profile, tenant)
+            raise
 
 
-def assumed_quota() -> Quota:
-    """Returns the quota that is assumed until the API tells: the environment's, or production's."""
-    named = Environment.read().quota
-    return Quota.parse(named) if named else Quota.PRODUCTION
+def sign_in_again(profile: Profile, account: str | None) -> str:
+    """Returns what to do where only a person can go on."""
+    named = f" --account {account}" if account else ""
+    return f"Sign in: visma-async login --profile {profile.name}{named}"
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
-from contextlib import aclosing
+from contextlib import AbstractAsyncContextManager, aclosing
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,12 +13,16 @@ import attrs
 from cyclopts import Parameter
 
 from visma_async.cli import arguments, resources
-from visma_async.cli.connect import assumed_quota, connected, in_sandbox
+from visma_async.cli.access import assumed_quota
+from visma_async.cli.connect import connected, in_sandbox
 from visma_async.cli.display import Display, count, display, size
 from visma_async.cli.exits import Exit
+from visma_async.cli.profile import Profile
+from visma_async.cli.profiles import ProfileOption, chosen
 from visma_async.cli.report import warning
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say
+from visma_async.company import Company
 from visma_async.errors import ConfigurationError
 from visma_async.export import Forecast, JsonLines, Progress
 from visma_async.export import export as write_out
@@ -38,6 +42,7 @@ def export(
     out: Annotated[str, Parameter(name=("--out", "-o"), allow_leading_hyphen=True)],
     where: Annotated[tuple[str, ...], Parameter(name=("--where", "-w"))] = (),
     company: str | None = None,
+    profile: ProfileOption = None,
     limit: int | None = None,
     page_size: int | None = None,
     prefetch: int | None = None,
@@ -58,7 +63,9 @@ def export(
         out: The file to write; - is standard output.
         where: A filter, name=value; dates and amounts also with >=, >, <= and <, quoted. May be
             given again.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
         limit: Stop after this many records.
         page_size: Records to ask for in a page. Left out, the API sends its largest.
         prefetch: Pages to fetch ahead. [default: 2]
@@ -76,6 +83,8 @@ def export(
         raise ConfigurationError("--records is the size of the sandbox: add --sandbox.")
     if sandbox and company is not None:
         raise ConfigurationError("--company and --sandbox exclude each other.")
+    if sandbox and profile is not None:
+        raise ConfigurationError("--profile and --sandbox exclude each other.")
     if limit is not None:
         # No more is asked for than is wanted.
         page_size, prefetch = min(limit, page_size or limit), prefetch or 0
@@ -84,7 +93,7 @@ def export(
         resource=resources.find_name(resource),
         where=where,
         company=company,
-        sandbox=(_RECORDS if records is None else records) if sandbox else None,
+        source=(_RECORDS if records is None else records) if sandbox else chosen(profile),
         options={name: value for name, value in given.items() if value is not None},
         out=out,
         limit=limit,
@@ -95,12 +104,12 @@ def export(
 
 @attrs.frozen(kw_only=True)
 class _Job:
-    """What is to be exported, and how; `sandbox` is its number of records, or None."""
+    """What is to be exported, and how; `source` is a profile, or a sandbox's number of records."""
 
     resource: str
     where: Sequence[str]
     company: str | None
-    sandbox: int | None
+    source: Profile | int
     options: dict[str, Any]
     out: str
     limit: int | None
@@ -108,8 +117,7 @@ class _Job:
 
 
 async def _export(job: _Job) -> Exit:
-    opening = connected(job.company) if job.sandbox is None else in_sandbox(job.sandbox)
-    async with opening as company:
+    async with _opened(job) as company:
         method = resources.find_method(company, job.resource, "list")
         listing = method(**arguments.filters(method, job.where)).options(**job.options)
         with display(job.resource, quiet=job.quiet) as shown:
@@ -122,10 +130,18 @@ async def _export(job: _Job) -> Exit:
     return Exit.COMPLETE
 
 
+def _opened(job: _Job) -> AbstractAsyncContextManager[Company]:
+    if isinstance(job.source, Profile):
+        return connected(job.source, job.company)
+    return in_sandbox(job.source)
+
+
 async def _follow(listing: Listing[Any], job: _Job, shown: Display) -> Progress:
     """Runs the export, and shows how it goes on."""
     began = time.monotonic()
-    forecast = Forecast(assumed_quota().per if job.sandbox is None else Quota.PRODUCTION.per)
+    source = job.source
+    quota = assumed_quota(source) if isinstance(source, Profile) else Quota.PRODUCTION
+    forecast = Forecast(quota.per)
     latest = Progress(quota=listing.quota)
 
     def show(progress: Progress) -> None:

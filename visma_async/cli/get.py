@@ -14,6 +14,8 @@ from rich.text import Text
 from visma_async.cli import arguments, resources
 from visma_async.cli.connect import connected
 from visma_async.cli.exits import Exit
+from visma_async.cli.profile import Profile
+from visma_async.cli.profiles import ProfileOption, chosen
 from visma_async.cli.running import run
 from visma_async.cli.terminal import stdout
 from visma_async.wire import json
@@ -25,6 +27,7 @@ def get(
     *keys: str,
     where: Annotated[tuple[str, ...], Parameter(name=("--where", "-w"))] = (),
     company: str | None = None,
+    profile: ProfileOption = None,
 ) -> Exit:
     """Print one record as JSON.
 
@@ -37,15 +40,21 @@ def get(
         keys: The record's key: its number or id; some resources take two.
         where: A parameter of the read, name=value, such as expand_accounts=true. May be given
             again.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
     """
-    return run(_get(resources.find_name(resource), keys, where, company))
+    return run(_get(resources.find_name(resource), keys, where, chosen(profile), company))
 
 
 async def _get(
-    resource: str, keys: Sequence[str], options: Sequence[str], tenant: str | None
+    resource: str,
+    keys: Sequence[str],
+    options: Sequence[str],
+    profile: Profile,
+    tenant: str | None,
 ) -> Exit:
-    async with connected(tenant) as company:
+    async with connected(profile, tenant) as company:
         method = resources.find_method(company, resource, "get")
         document = await method(
             *arguments.keys(method, keys), **arguments.filters(method, options)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 import anyio
 import attrs
@@ -17,6 +18,7 @@ from visma_async.cli import arguments, resources
 from visma_async.cli.connect import connected
 from visma_async.cli.exits import Exit
 from visma_async.cli.get import print_json
+from visma_async.cli.profiles import ProfileOption, chosen
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say
 from visma_async.company import Company
@@ -37,6 +39,8 @@ result for 24 hours. Only the company and the client that submitted a job can as
 
 job = App(name="job", help=_HELP)
 
+_Opening: TypeAlias = AbstractAsyncContextManager[Company]
+
 
 @job.command
 def submit(
@@ -47,6 +51,7 @@ def submit(
     notify: str = "none",
     save: Path | None = None,
     company: str | None = None,
+    profile: ProfileOption = None,
 ) -> Exit:
     """Submit a read as a background job, and print the job's id.
 
@@ -61,10 +66,12 @@ def submit(
             Portal, with pairs to pass on if wanted (subscription:name=value).
         save: A file for what is known of the job. The other commands and company.job() take it
             in place of the id.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
     """
     name = resources.find_name(resource)
-    return run(_submit(name, keys, where, notify, save, company))
+    return run(_submit(name, keys, where, notify, save, connected(chosen(profile), company)))
 
 
 @job.command
@@ -73,6 +80,7 @@ def state(
     /,
     *,
     company: str | None = None,
+    profile: ProfileOption = None,
 ) -> Exit:
     """Print a job's state as JSON.
 
@@ -80,9 +88,11 @@ def state(
 
     Args:
         job: Its id, its address, or the file that submit saved.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
     """
-    return run(_state(_saved(job), company))
+    return run(_state(_saved(job), connected(chosen(profile), company)))
 
 
 @job.command
@@ -92,6 +102,7 @@ def wait(
     *,
     timeout: Annotated[float | None, Parameter(validator=Number(gte=0))] = None,
     company: str | None = None,
+    profile: ProfileOption = None,
 ) -> Exit:
     """Wait until a job has ended, and print its state as JSON.
 
@@ -103,9 +114,11 @@ def wait(
     Args:
         job: Its id, its address, or the file that submit saved.
         timeout: Seconds to wait at most.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
     """
-    return run(_wait(_saved(job), timeout, company))
+    return run(_wait(_saved(job), timeout, connected(chosen(profile), company)))
 
 
 @job.command
@@ -115,6 +128,7 @@ def content(
     *,
     out: Path | None = None,
     company: str | None = None,
+    profile: ProfileOption = None,
 ) -> Exit:
     """Print a finished job's result: what the call itself would have given, or its error.
 
@@ -127,9 +141,11 @@ def content(
         job: Its id, its address, or the file that submit saved.
         out: A file for the result as it came. Else JSON is printed in a readable form, and
             anything else as it came.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
     """
-    return run(_content(_saved(job), out, company))
+    return run(_content(_saved(job), out, connected(chosen(profile), company)))
 
 
 async def _submit(
@@ -138,9 +154,9 @@ async def _submit(
     options: Sequence[str],
     notify: str,
     save: Path | None,
-    tenant: str | None,
+    opening: _Opening,
 ) -> Exit:
-    async with connected(tenant) as company:
+    async with opening as company:
         method = resources.find_method(company, resource, "get")
         call = method(*arguments.keys(method, keys), **arguments.filters(method, options))
         submitted = await call.background(notify)
@@ -152,14 +168,14 @@ async def _submit(
     return Exit.COMPLETE
 
 
-async def _state(saved: Any, tenant: str | None) -> Exit:
-    async with connected(tenant) as company:
+async def _state(saved: Any, opening: _Opening) -> Exit:
+    async with opening as company:
         print_json(_shown(await _picked_up(company, saved).state()))
     return Exit.COMPLETE
 
 
-async def _wait(saved: Any, timeout: float | None, tenant: str | None) -> Exit:
-    async with connected(tenant) as company:
+async def _wait(saved: Any, timeout: float | None, opening: _Opening) -> Exit:
+    async with opening as company:
         job = _picked_up(company, saved)
         try:
             ended = await job.wait(timeout)
@@ -170,8 +186,8 @@ async def _wait(saved: Any, timeout: float | None, tenant: str | None) -> Exit:
     return Exit.COMPLETE if 200 <= ended.status_code < 300 else Exit.FAILED
 
 
-async def _content(saved: Any, out: Path | None, tenant: str | None) -> Exit:
-    async with connected(tenant) as company:
+async def _content(saved: Any, out: Path | None, opening: _Opening) -> Exit:
+    async with opening as company:
         job = _picked_up(company, saved)
         if not (seen := await job.state()).ended:
             raise JobTimeout(

@@ -14,6 +14,8 @@ from rich.text import Text
 from visma_async.cli.connect import connected
 from visma_async.cli.display import clock
 from visma_async.cli.exits import Exit
+from visma_async.cli.profile import Profile
+from visma_async.cli.profiles import ProfileOption, chosen
 from visma_async.cli.running import run
 from visma_async.cli.terminal import stdout
 from visma_async.company import Company
@@ -29,6 +31,7 @@ def quota(
     once: bool = False,
     json_lines: Annotated[bool, Parameter(name="--json")] = False,
     company: str | None = None,
+    profile: ProfileOption = None,
 ) -> Exit:
     """Show what is left of a company's calls.
 
@@ -39,14 +42,21 @@ def quota(
         every: Seconds between two looks.
         once: Look once.
         json_lines: Print each look as a line of JSON.
-        company: The company's tenant id; else VISMA_TENANT_ID.
+        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
+            default profile.
     """
     forever = stdout.is_terminal and not once
-    return run(_quota(company, every if forever else None, json_lines))
+    return run(_quota(chosen(profile), company, every if forever else None, json_lines))
 
 
-async def _quota(tenant: str | None, every: float | None, json_lines: bool) -> Exit:  # noqa: FBT001 - passed on
-    async with connected(tenant) as company:
+async def _quota(
+    profile: Profile,
+    tenant: str | None,
+    every: float | None,
+    json_lines: bool,  # noqa: FBT001 - passed on
+) -> Exit:
+    async with connected(profile, tenant) as company:
         if every is None:
             await _look(company)
             _print(company, json_lines)

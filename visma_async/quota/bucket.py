@@ -32,7 +32,7 @@ import attrs
 from visma_async.quota.allowance import Quota
 from visma_async.quota.headers import Snapshot
 from visma_async.quota.usage import Standing
-from visma_async.quota.window import Window, kept_of_a_window
+from visma_async.quota.window import Window, kept_of_a_window, whole_calls
 
 _SETTLED = 5.0
 """Seconds after which a call on its way is taken as counted: the gateway counts on arrival."""
@@ -43,8 +43,6 @@ _ROUNDING = 1.0
 """Reset comes in whole seconds."""
 _LONG = 120.0
 """Seconds of a window beside which one more is nothing: it is waited, whichever way they round."""
-_EPSILON = 1e-6
-"""What sums of fractions may be off by."""
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 """Seconds to park after a 429 that names no time, by how many came in a row."""
 
@@ -123,7 +121,7 @@ class Bucket:
             return self._parked_until
         self._turn(now)
         available = self._available(now)
-        spare = math.floor(available - self._kept_back(now, kept) + _EPSILON)
+        spare = available - whole_calls(self._kept_back(now, kept))
         if spare > ahead:
             return now
         over = ahead - max(0, spare)
@@ -176,7 +174,7 @@ class Bucket:
         return Standing(
             limit=self._limit,
             remaining=available,
-            reserved=min(available, math.ceil(self._kept_back(now, kept) - _EPSILON)),
+            reserved=min(available, whole_calls(self._kept_back(now, kept))),
             resets_in=None if window is None else max(0.0, window.ends - now),
             known=window is not None,
         )
@@ -213,7 +211,7 @@ class Bucket:
 
     def _log_frees(self, now: float, over: int, kept: float) -> float:
         """Returns when the log has room for one more call than `over`."""
-        usable = math.floor(self._limit - kept_of_a_window(kept, self._limit) + _EPSILON)
+        usable = self._limit - whole_calls(kept_of_a_window(kept, self._limit))
         rounds, index = divmod(over, usable)
         # Where urgent calls have used what others must leave, more than one has to expire.
         index += max(0, len(self._log) - usable)

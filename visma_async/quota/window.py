@@ -6,10 +6,20 @@ import math
 
 import attrs
 
+_EPSILON = 1e-6
+"""What products of fractions may be off by."""
+_A_BIT = 1e-3
+"""By how much less than a call is kept when that call is free."""
+
 
 def kept_of_a_window(share: float, limit: int) -> float:
     """Returns how many calls of a whole window are kept for others: one is always for everybody."""
     return min(share * limit, limit - 1)
+
+
+def whole_calls(kept: float) -> int:
+    """Returns the whole calls in what is kept: a part of one is of no use to anybody."""
+    return math.floor(kept + _EPSILON)
 
 
 @attrs.define(kw_only=True)
@@ -49,8 +59,8 @@ class Window:
         """
         if not over and available >= 1 and kept:
             # What is kept shrinks with the window: it frees this call before the end.
-            return self.ends - (available - 1) * self.length / kept
-        return self.ends + over // max(1, math.floor(limit - kept)) * self.length
+            return self.ends - (available - _A_BIT) * self.length / kept
+        return self.ends + over // (limit - whole_calls(kept)) * self.length
 
     def narrow(self, ends_after: float, ends: float) -> None:
         """Takes in another answer's word for when the window ends."""

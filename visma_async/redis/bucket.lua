@@ -9,7 +9,8 @@ local state_key, out_key, log_key = KEYS[1], KEYS[2], KEYS[3]
 local ask = cjson.decode(ARGV[1])
 local calls, per = ask.calls, ask.per
 
-local SETTLED, FORGOTTEN, PROBE_EVERY, ROUNDING, EPSILON = 5.0, 300.0, 1.0, 1.0, 1e-6
+local SETTLED, FORGOTTEN, PROBE_EVERY, ROUNDING = 5.0, 300.0, 1.0, 1.0
+local EPSILON, A_BIT = 1e-6, 1e-3
 -- Seconds of a window beside which one more is nothing: it is waited, whichever way they round.
 local LONG = 120
 -- Without headers nothing tells what became of the tokens of a process that crashed.
@@ -81,18 +82,22 @@ local function kept_of_a_window(kept)
   return math.min(kept * limit, limit - 1)
 end
 
+local function whole_calls(kept)
+  return math.floor(kept + EPSILON)
+end
+
 local function fits_at(kept)
   if now < parked_until then return parked_until end
   turn()
   local left = available()
-  if math.floor(left - kept_of_a_window(kept) * share_left() + EPSILON) > 0 then return now end
+  if left - whole_calls(kept_of_a_window(kept) * share_left()) > 0 then return now end
   if window then
     if left >= 1 and kept > 0 then
-      return window.ends - (left - 1) * window.length / kept_of_a_window(kept)
+      return window.ends - (left - A_BIT) * window.length / kept_of_a_window(kept)
     end
     return window.ends
   end
-  local usable = math.floor(limit - kept_of_a_window(kept) + EPSILON)
+  local usable = limit - whole_calls(kept_of_a_window(kept))
   local index = math.max(0, redis.call('ZCARD', log_key) - usable)
   local entry = redis.call('ZRANGE', log_key, index, index, 'WITHSCORES')
   return (tonumber(entry[2]) or now) + per

@@ -10,14 +10,13 @@ import attrs
 
 from visma_async.quota.headers import Snapshot
 from visma_async.quota.usage import Standing
-from visma_async.quota.window import Window, kept_of_a_window
+from visma_async.quota.window import Window, kept_of_a_window, whole_calls
 from visma_async.redis.stock import Kind
 
 _ASK_AGAIN = 5.0
 """Seconds after which to ask again for what others may have given back."""
 _NEWS = 0.05
 """Seconds after which to ask what the first answer of a window has told another process."""
-_EPSILON = 1e-6
 
 
 @attrs.frozen(kw_only=True)
@@ -102,7 +101,7 @@ class View:
             return now
         available = self.available + held
         kept_of_all = kept_of_a_window(kept, self.limit)
-        spare = math.floor(available - kept_of_all * window.share_left(now) + _EPSILON)
+        spare = available - whole_calls(kept_of_all * window.share_left(now))
         if spare > ahead:
             return now
         return window.fits_at(ahead - max(0, spare), available, kept_of_all, self.limit)
@@ -114,7 +113,7 @@ class View:
         if window is not None and now >= window.ends:
             available = self.limit
         share = 1.0 if window is None else window.share_left(now)
-        back = math.ceil(kept_of_a_window(kept, self.limit) * share - _EPSILON) if kept else 0
+        back = whole_calls(kept_of_a_window(kept, self.limit) * share)
         return Standing(
             limit=self.limit,
             remaining=available,

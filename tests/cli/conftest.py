@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from contextlib import ExitStack
+from pathlib import Path
 from types import SimpleNamespace
 
 import attrs
@@ -27,6 +28,8 @@ _VARIABLES = [
         "TOKEN_URL",
         "QUOTA",
         "REDIS_URL",
+        "CONFIG",
+        "PROFILE",
     )
 ]
 
@@ -41,8 +44,11 @@ class Ended:
 
 
 @pytest.fixture(autouse=True)
-def plain_environment(monkeypatch, tmp_path):
+def plain_environment(monkeypatch, tmp_path, tmp_path_factory):
     """No credentials of the developer's, no colours, a folder of one's own, and no pauses."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home))
     for name in _VARIABLES:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("NO_COLOR", "1")
@@ -50,6 +56,31 @@ def plain_environment(monkeypatch, tmp_path):
     at_once = SimpleNamespace(random=lambda: 0.0)
     monkeypatch.setattr("visma_async.transport.pool.random", at_once)
     monkeypatch.setattr("visma_async.transport.signin.random", at_once)
+
+
+def variables(sandbox: Sandbox) -> dict[str, str]:
+    """What leads to a sandbox."""
+    return {
+        "VISMA_BASE_URL": sandbox.url,
+        "VISMA_TOKEN_URL": sandbox.token_url,
+        "VISMA_CLIENT_ID": sandbox.client_id,
+        "VISMA_CLIENT_SECRET": sandbox.client_secret,
+        "VISMA_TENANT_ID": sandbox.tenant_id,
+    }
+
+
+@pytest.fixture
+def alone(serve, monkeypatch):
+    """Serves a sandbox that the environment does not lead to: a profile has to."""
+
+    def start(**options) -> Sandbox:
+        sandbox = serve(**options)
+        for name in variables(sandbox):
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("OF_THE_TEST", sandbox.client_secret)
+        return sandbox
+
+    return start
 
 
 @pytest.fixture
@@ -61,11 +92,8 @@ def serve(monkeypatch):
         options.setdefault("page_size", {"customer": 10})
         sandbox = Sandbox(**options)
         served.enter_context(serving(sandbox))
-        monkeypatch.setenv("VISMA_BASE_URL", sandbox.url)
-        monkeypatch.setenv("VISMA_TOKEN_URL", sandbox.token_url)
-        monkeypatch.setenv("VISMA_CLIENT_ID", sandbox.client_id)
-        monkeypatch.setenv("VISMA_CLIENT_SECRET", sandbox.client_secret)
-        monkeypatch.setenv("VISMA_TENANT_ID", sandbox.tenant_id)
+        for name, value in variables(sandbox).items():
+            monkeypatch.setenv(name, value)
         return sandbox
 
     with ExitStack() as served:
@@ -75,6 +103,19 @@ def serve(monkeypatch):
 @pytest.fixture
 def sandbox(serve) -> Sandbox:
     return serve()
+
+
+@pytest.fixture
+def config(monkeypatch, tmp_path_factory):
+    """Writes the file of profiles, and has VISMA_CONFIG name it."""
+    path = tmp_path_factory.mktemp("config") / "config.toml"
+    monkeypatch.setenv("VISMA_CONFIG", str(path))
+
+    def write(text: str) -> Path:
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from visma_async.errors import ConfigurationError
 from visma_async.quota.allowance import Quota
 from visma_async.redis.limiter import RedisLimiter
 from visma_async.redis.tokens import RedisTokenStore
-from visma_async.settings import BASE_URL, LEGACY_BASE_URL, Environment
+from visma_async.settings import BASE_URL, LEGACY_BASE_URL, Environment, checked_url
 
 
 @attrs.frozen(kw_only=True)
@@ -67,7 +67,8 @@ async def access(profile: Profile, account: str | None = None) -> Access:
     """
     try:
         redis_url = await _redis_url(profile)
-        base_url = profile.base_url or (LEGACY_BASE_URL if profile.legacy else BASE_URL)
+        default = LEGACY_BASE_URL if profile.legacy else BASE_URL
+        base_url = checked_url(profile.base_url or default, "base_url")
         auth = await _credentials(profile, base_url, account or profile.name)
         interactive = isinstance(auth, (AuthorizationCode, LegacyAuthorizationCode))
         return Access(

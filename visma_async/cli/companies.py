@@ -91,6 +91,7 @@ async def _check(profile: Profile) -> list[_Found]:
     except VismaNetError as error:
         if isinstance(error, SignInRequired):
             error.advice = sign_in_again(profile, None)
+        error.message = error.message.removeprefix(f"Profile {profile.name}: ")
         return [attrs.evolve(found, error=error)]
     return [attrs.evolve(found, name=_name(branches))]
 

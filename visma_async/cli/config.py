@@ -99,7 +99,7 @@ def _config(path: Path, document: Mapping[str, Any]) -> Config:
         raise ConfigurationError(f"{path}: profiles must be tables, [profiles.NAME].")
     profiles = {name: read_profile(path, name, table) for name, table in tables.items()}
     default = document.get("default")
-    if default is not None and default not in profiles:
+    if default is not None and (not isinstance(default, str) or default not in profiles):
         raise ConfigurationError(
             f"{path}: default is {default!r}, and there is no such profile.",
             advice=f"There are: {', '.join(profiles)}." if profiles else "There is none.",

@@ -193,9 +193,11 @@ def _open(url: str) -> None:
 
 def _read_pasted(callback: Callback) -> None:
     """Offers each line of stdin to the callback, from a thread that may be left behind."""
-    if sys.stdin is None:
-        return
-    loop, descriptor = asyncio.get_running_loop(), sys.stdin.fileno()
+    loop = asyncio.get_running_loop()
+    try:
+        descriptor = sys.stdin.fileno()
+    except (AttributeError, OSError, ValueError):
+        return  # there is none, as in a service, or it is closed or no file
 
     def read() -> None:
         # Not sys.stdin.readline(): its lock would hold the interpreter up at its end.

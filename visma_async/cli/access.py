@@ -8,10 +8,7 @@ from typing import Any
 
 import attrs
 
-from visma_async.auth.authorization import AuthorizationCode
 from visma_async.auth.credentials import ClientCredentials, Credentials, StaticToken
-from visma_async.auth.files import FileTokenStore
-from visma_async.auth.legacy import LegacyAuthorizationCode, legacy_root
 from visma_async.auth.store import MemoryTokenStore, TokenStore
 from visma_async.cli.profile import Profile
 from visma_async.cli.report import warning
@@ -20,8 +17,6 @@ from visma_async.cli.terminal import say
 from visma_async.client import VismaNet
 from visma_async.errors import ConfigurationError
 from visma_async.quota.allowance import Quota
-from visma_async.redis.limiter import RedisLimiter
-from visma_async.redis.tokens import RedisTokenStore
 from visma_async.settings import BASE_URL, LEGACY_BASE_URL, Environment, checked_url
 
 
@@ -70,15 +65,11 @@ async def access(profile: Profile, account: str | None = None) -> Access:
         default = LEGACY_BASE_URL if profile.legacy else BASE_URL
         base_url = checked_url(profile.base_url or default, "base_url")
         auth = await _credentials(profile, base_url, account or profile.name)
-        interactive = isinstance(auth, (AuthorizationCode, LegacyAuthorizationCode))
         return Access(
             auth=auth,
-            store=_store(redis_url) if interactive else MemoryTokenStore(),
+            store=_store_of_user(redis_url) if profile.redirect_uri else MemoryTokenStore(),
             base_url=base_url,
-            options={
-                "quota": assumed_quota(profile),
-                **({"limiter": RedisLimiter(redis_url)} if redis_url else {}),
-            },
+            options={"quota": assumed_quota(profile), **_limiter(redis_url)},
             company=profile.company,
         )
     except ConfigurationError as error:
@@ -119,6 +110,10 @@ async def _credentials(profile: Profile, base_url: str, account: str) -> Credent
     values: dict[str, Any] = {name: value for name, value in given.items() if value}
     if profile.redirect_uri is None:
         return ClientCredentials(**values)
+    # For users who sign in only, and Redis below for those who have one: loading them takes time.
+    from visma_async.auth.authorization import AuthorizationCode  # noqa: PLC0415
+    from visma_async.auth.legacy import legacy_root  # noqa: PLC0415
+
     if profile.legacy:
         return AuthorizationCode.legacy(root_url=legacy_root(base_url), account=account, **values)
     return AuthorizationCode(account=account, **values)
@@ -131,5 +126,19 @@ async def _redis_url(profile: Profile) -> str | None:
     return named or Environment.read().redis_url
 
 
-def _store(redis_url: str | None) -> TokenStore:
-    return RedisTokenStore(redis_url) if redis_url else FileTokenStore()
+def _limiter(redis_url: str | None) -> dict[str, Any]:
+    if not redis_url:
+        return {}
+    from visma_async.redis.limiter import RedisLimiter  # noqa: PLC0415
+
+    return {"limiter": RedisLimiter(redis_url)}
+
+
+def _store_of_user(redis_url: str | None) -> TokenStore:
+    if redis_url:
+        from visma_async.redis.tokens import RedisTokenStore  # noqa: PLC0415
+
+        return RedisTokenStore(redis_url)
+    from visma_async.auth.files import FileTokenStore  # noqa: PLC0415
+
+    return FileTokenStore()

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import attrs
 from cyclopts import Parameter
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from visma_async.auth.legacy import LegacyCompany
 from visma_async.cli.access import access
 from visma_async.cli.config import read_config
 from visma_async.cli.connect import sign_in_again
@@ -24,6 +23,9 @@ from visma_async.cli.running import run
 from visma_async.cli.terminal import say, stdout
 from visma_async.company import Company
 from visma_async.errors import ConfigurationError, SignInRequired, VismaNetError
+
+if TYPE_CHECKING:
+    from visma_async.auth.legacy import LegacyCompany
 
 _PATIENCE = 30.0
 """Seconds for a check."""

@@ -8,16 +8,12 @@ import sys
 import threading
 import webbrowser
 from contextlib import suppress
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import attrs
 from cyclopts import Parameter
 from cyclopts.validators import Number
 
-from visma_async.auth.authorization import AuthorizationCode
-from visma_async.auth.callback import SignIn
-from visma_async.auth.files import FileTokenStore
-from visma_async.auth.legacy import LegacyAuthorizationCode
 from visma_async.cli.access import Access, access
 from visma_async.cli.exits import Exit
 from visma_async.cli.profile import Profile
@@ -28,6 +24,9 @@ from visma_async.cli.terminal import say
 from visma_async.errors import AuthError, ConfigurationError
 
 if TYPE_CHECKING:
+    from visma_async.auth.authorization import AuthorizationCode
+    from visma_async.auth.callback import SignIn
+    from visma_async.auth.legacy import LegacyAuthorizationCode
     from visma_async.cli.loopback import Callback
 
 _LONGEST = 65_536
@@ -142,8 +141,8 @@ async def _login(profile: Profile, account: str | None, timeout: float, *, brows
 
 async def _begin(ready: Access) -> _Begun:
     """Begins a sign-in whose token can be kept: that a disk is full is better known before."""
-    auth = ready.auth
-    assert isinstance(auth, (AuthorizationCode, LegacyAuthorizationCode))  # noqa: S101 - of _interactive
+    # The profile has a redirect_uri.
+    auth = cast("AuthorizationCode | LegacyAuthorizationCode", ready.auth)
     key = auth.key(auth.account)
     async with ready.store.lock(key):
         await ready.store.load(key)
@@ -160,11 +159,8 @@ async def _logout(profile: Profile, account: str | None) -> Exit:
 
 
 def _signed_in(profile: Profile, ready: Access, account: str | None) -> str:
-    auth = ready.auth
-    kept = ready.store.directory if isinstance(ready.store, FileTokenStore) else "Redis"
-    lasts = isinstance(auth, LegacyAuthorizationCode) or (
-        isinstance(auth, AuthorizationCode) and "offline_access" in auth.scopes
-    )
+    kept = getattr(ready.store, "directory", "Redis")
+    lasts = profile.legacy or "offline_access" in profile.scopes
     return f"Signed in: {_named(profile, account)}, kept in {kept}." + (
         "" if lasts else " It ends in about an hour: the scope offline_access makes it last."
     )

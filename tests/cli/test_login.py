@@ -203,7 +203,6 @@ def test_a_port_that_is_taken(cli, browser, anna, redirect):
     ("uri", "said"),
     [
         ("https://app.example/back", "does not lead to this machine"),
-        ("https://localhost:8000/back", "does not lead to this machine"),
         ("com.example.app:/back", "does not lead to this machine"),
         ("http://localhost:0/back", "needs a port"),
         ("http://localhost:99999/back", "needs a port"),
@@ -300,17 +299,29 @@ def test_a_profile_that_signs_nobody_in(cli, sandbox, config, command, monkeypat
 
 
 def waiting(start, *arguments):
-    """A login in a process of its own that has printed where to sign in."""
+    """A login in a process of its own, where it has said to sign in, and what may be pasted."""
     process = start("login", "-p", "anna", *arguments)
+    url = ""
     for line in process.stderr:
         if line.startswith(b"http"):
-            return process, line.decode().strip()
+            url = line.decode().strip()
+        elif b"paste" in line:
+            return process, url, line
     raise AssertionError(process.communicate())
+
+
+def test_a_redirect_uri_with_https_is_for_pasting(sandbox, config, start, cli):
+    config(user(sandbox, redirect_uri="https://localhost:8888"))
+    process, url, said = waiting(lambda *arguments: start(*arguments, stdin=-1), "--no-browser")
+    assert said.startswith(b"It will end at a page that cannot be reached: paste")
+    _, err = process.communicate(where_it_leads(url).encode() + b"\n", timeout=30)
+    assert process.returncode == 0, err
+    assert get(cli).code == 0
 
 
 @pytest.mark.parametrize("ending", [b"\n", b"\r\n", b""])
 def test_a_pasted_address(cli, start, anna, ending):
-    process, url = waiting(lambda *arguments: start(*arguments, stdin=-1), "--no-browser")
+    process, url, _ = waiting(lambda *arguments: start(*arguments, stdin=-1), "--no-browser")
     process.stdin.write(b"\nwhat?\n" + back(url, code="x", state="y").encode() + b"\n")
     out, err = process.communicate(where_it_leads(url).encode() + ending, timeout=30)
     assert (process.returncode, out) == (0, b"")
@@ -320,7 +331,7 @@ def test_a_pasted_address(cli, start, anna, ending):
 
 
 def test_a_browser_comes_back_although_nothing_can_be_pasted(start, anna):
-    process, url = waiting(lambda *arguments: start(*arguments, stdin=-3), "--no-browser")
+    process, url, _ = waiting(lambda *arguments: start(*arguments, stdin=-3), "--no-browser")
     assert fetch(url)[0] == 200
     _, err = process.communicate(timeout=30)
     assert process.returncode == 0, err
@@ -329,7 +340,7 @@ def test_a_browser_comes_back_although_nothing_can_be_pasted(start, anna):
 @posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_login_that_is_ended(start, anna, redirect, number):
-    process, _ = waiting(lambda *arguments: start(*arguments, stdin=-1), "--no-browser")
+    process, _, _ = waiting(lambda *arguments: start(*arguments, stdin=-1), "--no-browser")
     process.send_signal(number)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 128 + number

@@ -41,9 +41,9 @@ def login(
 ) -> Exit:
     """Sign a user in with a browser, and keep the sign-in for the other commands.
 
-    The browser comes back to the profile's redirect_uri on this machine. Over SSH, or with a
-    browser on another machine, open the address that is printed; the browser then ends at a page
-    that cannot be shown: paste that page's address here.
+    The browser comes back to the profile's redirect_uri, which is of this machine. Over SSH, or
+    where it is https, the browser ends at a page that cannot be shown: paste that page's address
+    here.
 
         visma-async login --profile anna
 
@@ -106,7 +106,7 @@ class _Begun:
 
 async def _login(profile: Profile, account: str | None, timeout: float, *, browser: bool) -> Exit:
     # A web server takes time to import, and other commands need none.
-    from visma_async.cli.loopback import Callback, listening  # noqa: PLC0415
+    from visma_async.cli.loopback import Callback, can_listen, listening  # noqa: PLC0415
 
     ready = await access(profile, account)
     begun = await _begin(ready)
@@ -120,7 +120,7 @@ async def _login(profile: Profile, account: str | None, timeout: float, *, brows
 
     callback = Callback(belongs)
     async with listening(auth.redirect_uri, callback):
-        _send_user(begun.url, browser=browser)
+        _send_user(begun.url, browser=browser, returns=can_listen(auth.redirect_uri))
         _read_pasted(callback)
         try:
             async with asyncio.timeout(timeout):
@@ -170,12 +170,13 @@ def _named(profile: Profile, account: str | None) -> str:
     return f"profile {profile.name}" + (f", account {account}" if account else "")
 
 
-def _send_user(url: str, *, browser: bool) -> None:
+def _send_user(url: str, *, browser: bool, returns: bool) -> None:
     here = browser and _browser_is_here()
     say(
         ("Sign in with the browser, which is being opened at" if here else "Open in a browser")
         + f":\n\n{url}\n\n"
-        "If it ends at a page that cannot be reached, paste that page's address here.\n"
+        + ("If it ends" if returns else "It will end")
+        + " at a page that cannot be reached: paste that page's address here.\n"
     )
     if here:
         # Some browsers return only when they are closed.

@@ -73,6 +73,9 @@ class Callback:
 async def listening(redirect_uri: str, callback: Callback) -> AsyncGenerator[None]:
     """Listens at a redirect URI for the callback, until the block ends.
 
+    At one with https, which a browser takes from nobody without a certificate, there is no
+    listening: the browser ends at an error page, whose address can be pasted.
+
     Args:
         redirect_uri: Where the browser comes back to, on this machine.
         callback: What is told of it.
@@ -81,6 +84,9 @@ async def listening(redirect_uri: str, callback: Callback) -> AsyncGenerator[Non
         ConfigurationError: The address is not of this machine, or cannot be listened on.
     """
     host, port, path = _place(redirect_uri)
+    if not can_listen(redirect_uri):
+        yield
+        return
 
     async def answer(request: web.BaseRequest) -> web.Response:
         if request.method != "GET" or request.path != path:
@@ -100,6 +106,11 @@ async def listening(redirect_uri: str, callback: Callback) -> AsyncGenerator[Non
         stack.callback(callback.end, signed_in=False)
         await _listen(runner, host, port)
         yield
+
+
+def can_listen(redirect_uri: str) -> bool:
+    """Whether a browser would come to a plain listener at a redirect URI."""
+    return urlsplit(redirect_uri).scheme == "http"
 
 
 async def _listen(runner: web.ServerRunner, host: str, port: int) -> None:
@@ -131,7 +142,7 @@ async def _listen(runner: web.ServerRunner, host: str, port: int) -> None:
 def _place(redirect_uri: str) -> tuple[str, int, str]:
     """Returns the host, port and path to listen on."""
     parts = urlsplit(redirect_uri)
-    if parts.scheme != "http" or parts.hostname not in LOOPBACK:
+    if parts.scheme not in {"http", "https"} or parts.hostname not in LOOPBACK:
         raise ConfigurationError(
             f"The redirect URI {parts.scheme}://{parts.netloc}{parts.path} does not lead to this "
             "machine, where the command line listens.",

@@ -19,6 +19,7 @@ from visma_async.cli.export import export
 from visma_async.cli.generate import generate
 from visma_async.cli.get import get
 from visma_async.cli.job import job
+from visma_async.cli.lists import list_records
 from visma_async.cli.login import login, logout
 from visma_async.cli.quota import quota
 from visma_async.cli.report import LogHandler, failure
@@ -51,6 +52,7 @@ app.command(export)
 app.command(generate)
 app.command(get)
 app.command(job)
+app.command(list_records, name="list")
 app.command(login)
 app.command(logout)
 app.command(quota)

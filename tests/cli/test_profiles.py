@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.profiles import service, table
 from visma_async.cli import secret_source
+from visma_async.cli.config import read_config
 from visma_async.cli.secret_source import SecretSource
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and commands of POSIX")
@@ -184,6 +185,18 @@ def test_a_secret_in_the_file_is_refused_and_not_shown(cli, config, line):
     ended = cli("--debug", "get", "customer", "1", "-p", "a")
     assert ended.code == 2
     assert "hush" not in ended.err
+
+
+def test_the_file_that_the_readme_shows(config):
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    config(readme.partition("```toml\n")[2].partition("```")[0])
+    shown = read_config()
+    assert shown.default == "acme"
+    assert {name: profile.legacy for name, profile in shown.profiles.items()} == {
+        "acme": False,
+        "anna": False,
+        "old": True,
+    }
 
 
 def test_what_to_write_instead_of_a_secret(cli, config):

@@ -176,7 +176,9 @@ def _send_user(url: str, *, browser: bool, returns: bool) -> None:
         ("Sign in with the browser, which is being opened at" if here else "Open in a browser")
         + f":\n\n{url}\n\n"
         + ("If it ends" if returns else "It will end")
-        + " at a page that cannot be reached: paste that page's address here.\n"
+        + " at a page that cannot be reached"
+        + (", " if returns else ": ")
+        + "paste that page's address here.\n"
     )
     if here:
         # Some browsers return only when they are closed.

@@ -13,6 +13,7 @@ from aioresponses import aioresponses
 from visma_async import Company, StaticToken, VismaNet
 
 BASE = "https://api.finance.visma.net"
+TOKEN = "the-token"
 
 
 class _Response(aiohttp.ClientResponse):
@@ -43,5 +44,5 @@ class Mocked(aioresponses):
 async def mocked(**options: Any) -> AsyncIterator[tuple[Mocked, Company]]:
     """A company of a client against mocked answers."""
     with Mocked() as answers:
-        async with VismaNet(StaticToken("the-token"), **options) as visma:
+        async with VismaNet(StaticToken(TOKEN), **options) as visma:
             yield answers, visma.company("tenant")

@@ -12,7 +12,7 @@ from decimal import Decimal
 import aiohttp
 import pytest
 
-from tests.mocked import BASE, mocked
+from tests.mocked import BASE, TOKEN, mocked
 from visma_async import (
     ApiError,
     BadRequest,
@@ -56,7 +56,7 @@ async def test_nothing_is_sent_before_the_await():
     assert customer.main_address is None
     assert customer.extra_fields == {"new": 1}
     (sent,) = answers.sent()
-    assert sent["headers"]["Authorization"] == "Bearer the-token"
+    assert sent["headers"]["Authorization"] == f"Bearer {TOKEN}"
     assert not any(name.startswith("ipp-") for name in sent["headers"])
 
 
@@ -204,7 +204,7 @@ async def test_each_answer_has_its_error(status, kind, body, says):
     assert error.request.path == "/v1/customer/10000"
     assert error.attempts == 1
     assert error.elapsed is not None
-    assert "the-token" not in str(error) + repr(error)
+    assert TOKEN not in str(error) + repr(error)
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), again.__dict__) == (kind, str(error), error.__dict__)
 

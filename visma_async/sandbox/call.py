@@ -28,7 +28,7 @@ class Call:
     match: Match
     company: Company
     query: Sequence[tuple[str, str]]
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes
     base: str
     now: datetime

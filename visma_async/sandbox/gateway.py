@@ -61,8 +61,8 @@ class Visit:
     """
 
     record: Recorded
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
     path: str
     service: str
     policy: Policy

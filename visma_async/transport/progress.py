@@ -73,9 +73,12 @@ class Progress:
 
 
 class _WatchedBytes(bytes):
-    """A body of bytes, for which aiohttp makes a `_WatchedBody`."""
+    """A body of bytes, for which aiohttp makes a `_WatchedBody`. It may hold a secret."""
 
     progress: Progress
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
 
 
 class _WatchedBody(aiohttp.Payload):

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.cli.profiles import old, service, table, user
+from visma_async.cli import companies
 
 
 def test_all_of_them_at_once(cli, alone, config):
@@ -117,6 +118,17 @@ def test_the_companies_of_a_token_of_the_old_integration(cli, alone, config, mon
     assert "The token is not for the company 999" in ended.err
     config(old(sandbox, company_id=first))
     assert cli("get", "customer", "10000", "-p", "old").code == 0
+
+
+def test_an_old_integration_that_does_not_answer(cli, alone, config, monkeypatch):
+    sandbox = alone()
+    monkeypatch.setenv("OF_THE_TEST", sandbox.legacy_token())
+    monkeypatch.setattr(companies, "_PATIENCE", 0.05)
+    sandbox.fail_next(path="/api/resources/v1/context", stall=30.0)
+    config(old(sandbox))
+    ended = cli("companies")
+    assert ended.code == 1
+    assert "The old integration has not answered" in ended.err
 
 
 def test_an_api_that_is_away(cli, config, monkeypatch):

@@ -19,6 +19,7 @@ import aiohttp
 import pytest
 
 from tests.cli.profiles import service, table, user
+from visma_async.auth.secret import Secret
 from visma_async.cli import login as login_module
 from visma_async.cli.loopback import Callback, listening
 
@@ -29,6 +30,15 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def has_ipv6() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
 
 
 def fetch(url: str) -> tuple[int, str]:
@@ -137,8 +147,8 @@ def test_the_token_is_kept_for_its_owner_and_shown_to_nobody(cli, browser, anna)
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
 def test_every_name_of_this_machine(cli, sandbox, browser, config, host):
-    if not socket.has_ipv6 and host == "[::1]":
-        pytest.skip("no IPv6")
+    if host == "[::1]" and not has_ipv6():
+        pytest.skip("this machine has no IPv6")
     config(user(sandbox, redirect_uri=f"http://{host}:{free_port()}/"))
     assert cli("login", "-p", "anna").code == 0
 
@@ -354,13 +364,13 @@ async def test_only_the_first_answer_counts(redirect):
     callback = Callback(lambda url: "code=" in url)
     async with listening(redirect, callback), aiohttp.ClientSession() as browser:
         first = asyncio.create_task(browser.get(f"{redirect}?code=1"))
-        assert await callback.arrival() == "/callback?code=1"
+        assert (await callback.arrival()).reveal() == "/callback?code=1"
         async with browser.get(f"{redirect}?code=2") as second:
             assert second.status == 409
         async with browser.post(f"{redirect}?code=2") as third:
             assert third.status == 404
-        assert callback.offer("?code=3")
-        assert await callback.arrival() == "/callback?code=1"
+        assert callback.offer(Secret("?code=3"))
+        assert (await callback.arrival()).reveal() == "/callback?code=1"
         callback.end(signed_in=True)
         async with await first as answer:
             assert answer.status == 200

@@ -108,6 +108,12 @@ def test_neither_a_profile_nor_variables(cli, monkeypatch):
     assert "config.toml" in ended.err
 
 
+def test_an_empty_name_is_no_name(cli, sandbox, config):
+    config('default = "service"\n' + service(sandbox))
+    assert get(cli).code == 0
+    assert "--profile: there is no profile ''" in get(cli, "--profile", "").err
+
+
 def test_no_default_is_said(cli, sandbox, config):
     config(service(sandbox))
     ended = get(cli)

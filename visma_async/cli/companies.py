@@ -21,8 +21,9 @@ from visma_async.cli.profiles import ProfileOption, chosen, environment_profile,
 from visma_async.cli.report import failure
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say, stdout
+from visma_async.client import VismaNet
 from visma_async.company import Company
-from visma_async.errors import ConfigurationError, SignInRequired, VismaNetError
+from visma_async.errors import ConfigurationError, RequestTimeout, SignInRequired, VismaNetError
 
 if TYPE_CHECKING:
     from visma_async.auth.legacy import LegacyCompany
@@ -71,7 +72,8 @@ class _Found:
 
 async def _companies(asked: Sequence[Profile], json_lines: bool) -> Exit:  # noqa: FBT001 - passed on
     async with asyncio.TaskGroup() as group:
-        checks = [group.create_task(_check(one)) for one in asked]
+        asking = asyncio.Lock()
+        checks = [group.create_task(_check(one, asking)) for one in asked]
     found = [row for check in checks for row in check.result()]
     if json_lines:
         for row in found:
@@ -81,14 +83,18 @@ async def _companies(asked: Sequence[Profile], json_lines: bool) -> Exit:  # noq
     return Exit.FAILED if any(row.error for row in found) else Exit.COMPLETE
 
 
-async def _check(profile: Profile) -> list[_Found]:
-    """Returns what a profile leads to. Its failure is a finding, which ends no other check."""
+async def _check(profile: Profile, asking: asyncio.Lock) -> list[_Found]:
+    """Returns what a profile leads to. Its failure is a finding, which ends no other check.
+
+    Secrets are read one after the other: a command may ask a person for a password.
+    """
     found = _Found(profile=profile.name, company=profile.company or "")
     try:
-        ready = await access(profile)
+        async with asking:
+            ready = await access(profile)
         async with ready.client() as visma:
             if ready.auth.vni:
-                return _of_old(profile, await visma.legacy_companies())
+                return _of_old(profile, await _listed(visma))
             branches = await _branches(visma.company(profile.company))
     except VismaNetError as error:
         if isinstance(error, SignInRequired):
@@ -101,6 +107,19 @@ async def _check(profile: Profile) -> list[_Found]:
 async def _branches(company: Company) -> Any:
     call = company.request("GET", "/v1/branch")
     return await call.options(max_wait=_PATIENCE, deadline=_PATIENCE)
+
+
+async def _listed(visma: VismaNet) -> Sequence[LegacyCompany]:
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await visma.legacy_companies()
+    except TimeoutError as error:
+        if isinstance(error, VismaNetError):
+            raise
+        raise RequestTimeout(
+            f"The old integration has not answered within {_PATIENCE:.0f} s.",
+            advice="Check base_url. It is being shut down: see AuthorizationCode for what follows it.",
+        ) from None
 
 
 def _name(branches: Any) -> str:

@@ -14,6 +14,7 @@ import attrs
 from cyclopts import Parameter
 from cyclopts.validators import Number
 
+from visma_async.auth.secret import Secret
 from visma_async.cli.access import Access, access
 from visma_async.cli.exits import Exit
 from visma_async.cli.profile import Profile
@@ -133,7 +134,7 @@ async def _login(profile: Profile, account: str | None, timeout: float, *, brows
                 f"{auth.redirect_uri}.",
             ) from None
         async with ready.client() as visma:
-            await visma.exchange(answer, begun.sign_in)
+            await visma.exchange(answer.reveal(), begun.sign_in)
         callback.end(signed_in=True)
     say(_signed_in(profile, ready, account))
     return Exit.COMPLETE
@@ -210,7 +211,7 @@ def _read_pasted(callback: Callback) -> None:
 
     def offer(line: bytes) -> None:
         if text := line.decode(errors="replace").strip():
-            loop.call_soon_threadsafe(callback.offer, text)
+            loop.call_soon_threadsafe(callback.offer, Secret(text))
 
     threading.Thread(target=read, name="visma_async stdin", daemon=True).start()
 

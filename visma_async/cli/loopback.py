@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from visma_async.auth.secret import Secret
 from visma_async.errors import ConfigurationError
 from visma_async.settings import LOOPBACK
 
@@ -39,18 +40,19 @@ class Callback:
     def __init__(self, belongs: Callable[[str], bool]) -> None:
         loop = asyncio.get_running_loop()
         self._belongs = belongs
-        self._arrived: asyncio.Future[str] = loop.create_future()
+        # Wrapped, since a loop in debug mode logs what its futures and callbacks hold.
+        self._arrived: asyncio.Future[Secret] = loop.create_future()
         self._ended: asyncio.Future[bool] = loop.create_future()
 
-    def offer(self, url: str) -> bool:
+    def offer(self, url: Secret) -> bool:
         """Takes an address if it is the answer; returns whether it is one."""
-        if not self._belongs(url):
+        if not self._belongs(url.reveal()):
             return False
         if not self._arrived.done():
             self._arrived.set_result(url)
         return True
 
-    async def arrival(self) -> str:
+    async def arrival(self) -> Secret:
         """Returns the answer's address, once it is there."""
         return await self._arrived
 
@@ -93,7 +95,7 @@ async def listening(redirect_uri: str, callback: Callback) -> AsyncGenerator[Non
             return _page(404, "There is nothing here.")
         if callback.arrived:
             return _page(409, "This sign-in has been answered before.")
-        if not callback.offer(request.path_qs):
+        if not callback.offer(Secret(request.path_qs)):
             return _page(400, "This is not the answer to the sign-in that is waited for.")
         signed_in = await callback.outcome()
         return _page(200, _SIGNED_IN) if signed_in else _page(400, _FAILED)

@@ -35,7 +35,7 @@ def chosen(option: str | None) -> Profile:
         ConfigurationError: The profile is not there, the file makes no sense, or there is neither
             a profile nor a variable.
     """
-    if option:
+    if option is not None:
         return read_config().profile(option, "--profile")
     if named := os.environ.get(PROFILE):
         return read_config().profile(named, PROFILE)

@@ -118,7 +118,7 @@ async def _listed(visma: VismaNet) -> Sequence[LegacyCompany]:
             raise
         raise RequestTimeout(
             f"The old integration has not answered within {_PATIENCE:.0f} s.",
-            advice="Check base_url. It is being shut down: see AuthorizationCode for what follows it.",
+            advice="Check base_url. It is being shut down: see AuthorizationCode instead.",
         ) from None
 
 

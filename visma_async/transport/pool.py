@@ -7,7 +7,7 @@ import logging
 import os
 import random
 from collections.abc import Hashable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
@@ -36,8 +36,10 @@ from visma_async.transport.options import CallOptions, Scope, request_headers
 from visma_async.transport.retry import Failure, pause_before_retry
 from visma_async.transport.signin import ask, post_form
 from visma_async.transport.slow import SlowOperations
-from visma_async.transport.watch import JobWatch
 from visma_async.wire.request import Request
+
+if TYPE_CHECKING:
+    from visma_async.transport.watch import JobWatch
 
 log = logging.getLogger("visma_async.transport")
 
@@ -76,7 +78,6 @@ class Pool:
 
     Attributes:
         tokens: The tokens of every company.
-        jobs: Waits for the background jobs of every company.
         slow: The operations that were found to take longer than a direct call may.
     """
 
@@ -119,7 +120,7 @@ class Pool:
         self._owned: set[Closable] = set()
         self._turns: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
         self._closed = False
-        self.jobs = JobWatch(self.perform, clock, self.usage)
+        self._jobs: JobWatch | None = None
         self.slow = SlowOperations()
 
     async def perform(
@@ -177,6 +178,15 @@ class Pool:
         """Where the time comes from."""
         return self._clock
 
+    @property
+    def jobs(self) -> JobWatch:
+        """Waits for the background jobs of every company."""
+        if self._jobs is None:
+            from visma_async.transport.watch import JobWatch  # noqa: PLC0415 - where there are any
+
+            self._jobs = JobWatch(self.perform, self._clock, self.usage)
+        return self._jobs
+
     def own(self, thing: Closable) -> None:
         """Has something closed with the pool, unless it is disowned before."""
         self._owned.add(thing)
@@ -218,7 +228,8 @@ class Pool:
         self._closed = True
         for thing in list(self._owned):
             await thing.aclose()
-        await self.jobs.aclose()
+        if self._jobs is not None:
+            await self._jobs.aclose()
         await self._dispatcher.aclose(_closed_error())
         await self.tokens.aclose()
         if self._http is not None:

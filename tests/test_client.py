@@ -118,6 +118,21 @@ def test_the_environment(monkeypatch):
     assert VismaNet.from_env().company().id == "t-1"
 
 
+def test_a_token_of_the_old_integration_in_the_environment_goes_to_the_old_host(monkeypatch):
+    for name in list(os.environ):
+        if name.startswith("VISMA_"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("VISMA_TOKEN", "tok")
+    monkeypatch.setenv("VISMA_COMPANY_ID", "1262489")
+    with pytest.warns(DeprecationWarning, match="shut down"):
+        visma = VismaNet.from_env()
+    assert visma.company().id == "1262489"
+    assert visma._pool.base_url("erp") == LEGACY_BASE_URL
+    monkeypatch.setenv("VISMA_BASE_URL", "https://old.example.org")
+    with pytest.warns(DeprecationWarning, match="shut down"):
+        assert VismaNet.from_env()._pool.base_url("erp") == "https://old.example.org"
+
+
 @pytest.mark.filterwarnings("ignore:The old integration:DeprecationWarning")
 async def test_the_old_integration_gets_its_headers():
     with Mocked() as answers:

@@ -22,6 +22,7 @@ from visma_async.quota.guards import Guards
 from visma_async.quota.limiter import Limiter, LocalLimiter
 from visma_async.settings import (
     BASE_URL,
+    LEGACY_BASE_URL,
     LEGACY_SHUTDOWN,
     MAX_RESPONSE_SIZE,
     SALESORDER_URL,
@@ -185,7 +186,9 @@ class VismaNet:
         VISMA_CLIENT_ID and VISMA_CLIENT_SECRET, or VISMA_TOKEN, are required. VISMA_TENANT_ID or
         VISMA_COMPANY_ID names the company that `company()` means, VISMA_BASE_URL and
         VISMA_TOKEN_URL other hosts, and VISMA_QUOTA is `production`, `test`, or calls per seconds
-        (`200/3`). With VISMA_REDIS_URL the quota is shared through that Redis.
+        (`200/3`). With VISMA_REDIS_URL the quota is shared through that Redis. VISMA_TOKEN with
+        VISMA_COMPANY_ID, and without VISMA_TENANT_ID, is a token of the old integration, and goes
+        to the old host.
 
         Args:
             **overrides: Arguments of `VismaNet` that the environment does not decide.
@@ -194,9 +197,10 @@ class VismaNet:
             ConfigurationError: Something is missing or makes no sense.
         """
         found = Environment.read()
+        auth = _credentials(found)
         arguments: dict[str, Any] = {}
-        if found.base_url:
-            arguments["base_url"] = found.base_url
+        if found.base_url or auth.vni:
+            arguments["base_url"] = found.base_url or LEGACY_BASE_URL
         if found.quota:
             try:
                 arguments["quota"] = Quota.parse(found.quota)
@@ -209,7 +213,7 @@ class VismaNet:
             from visma_async.redis.limiter import RedisLimiter  # noqa: PLC0415 - for those who ask
 
             arguments["limiter"] = RedisLimiter(found.redis_url)
-        visma = cls(_credentials(found), **(arguments | overrides))
+        visma = cls(auth, **(arguments | overrides))
         visma._home = found
         return visma
 

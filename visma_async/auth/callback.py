@@ -28,6 +28,10 @@ _ADVICE = {
         "The application is not allowed to do this: check in the Developer Portal that it is an "
         "interactive one (web, native or single-page)."
     ),
+    "invalid_tenant": (
+        "The user has the role API User on no company that the application may use: the "
+        "customer's administrator gives it, and it may take a quarter of an hour to hold."
+    ),
     "login_required": "Send the user to the address without prompt=none.",
 }
 

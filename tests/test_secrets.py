@@ -16,11 +16,14 @@ from visma_async.transport.progress import Progress
 
 _ROOT = Path(__file__).parent.parent
 _HALVES = [
-    ["cli", "export", "jobs", "quota", "transport", "api"],
-    ["auth", "openid", "articles", "webhooks", "writes", "testing", "sandbox", "test_*.py"],
+    ["cli", "export", "jobs", "quota", "transport"],
+    ["auth", "openid", "articles", "webhooks", "writes", "testing", "test_*.py"],
 ]
-"""Without benchmarks, codegen, typing and wire, where nobody signs in; run side by side."""
-_LEFT_OUT = ["tests/sandbox/test_schemathesis.py", "tests/test_secrets.py"]
+"""Run side by side. Without api, benchmarks, codegen, typing and wire, where nobody signs in, and
+without sandbox, where the client has no part."""
+_KEPT_ON_PURPOSE = ["*/visma-async/tokens/*.json", "*/config*/config.toml"]
+"""The token store of a command in a process of its own; files in which a user misplaced a secret.
+"""
 
 
 @attrs.frozen
@@ -62,7 +65,7 @@ async def hunt(place: Path, *arguments: str) -> Hunted:
     seen = json.loads(report.read_text())
     found, looked = seen["found"], seen["looked"]
     for path in files.rglob("*"):
-        if path.is_file() and str(path.resolve()) not in seen["stores"]:
+        if path.is_file() and str(path.resolve()) not in seen["stores"] and not on_purpose(path):
             looked["file"] = looked.get("file", 0) + 1
             if around := leak(path.read_bytes().decode("latin-1")):
                 found.append(f"file, {path.relative_to(files)}: {around!r}")
@@ -71,15 +74,19 @@ async def hunt(place: Path, *arguments: str) -> Hunted:
     return Hunted(found, looked, output)
 
 
+def on_purpose(path: Path) -> bool:
+    """Whether a file may hold secrets besides the stores that the tests opened."""
+    return any(path.match(pattern) for pattern in _KEPT_ON_PURPOSE)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 async def test_no_secret_shows(tmp_path):
-    left_out = [f"--ignore={path}" for path in _LEFT_OUT]
     halves = await asyncio.gather(
         *(
             hunt(
                 tmp_path / str(number),
-                *left_out,
+                "--ignore=tests/test_secrets.py",
                 *(str(path) for name in names for path in sorted((_ROOT / "tests").glob(name))),
             )
             for number, names in enumerate(_HALVES)
@@ -87,10 +94,10 @@ async def test_no_secret_shows(tmp_path):
     )
     for half in halves:
         assert half.found == []
-        # A test that counts log records meets more of them in debug mode; any other passes.
-        assert half.looked["test passed"] > 99 * half.looked.get("test failed", 0), half.output
+        # A test that counts log records or lines meets more of them in debug mode.
+        assert half.looked["test passed"] > 50 * half.looked.get("test failed", 0), half.output
         for where, least in {
-            "test passed": 900,
+            "test passed": 800,
             "log record": 2_000,
             "error text": 1_000,
             "error pickle": 1_000,
@@ -99,7 +106,7 @@ async def test_no_secret_shows(tmp_path):
             "repr": 20_000,
             "pickle": 300,
             "class": 200,
-            "file": 200,
+            "file": 100,
         }.items():
             assert half.looked[where] >= least, (where, half.looked)
     print([half.looked for half in halves])

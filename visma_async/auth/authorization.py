@@ -121,7 +121,8 @@ class AuthorizationCode:
         Args:
             account: What the sign-in will be kept as; by default this `account`.
             **parameters: Further ones of the page, such as `ui_locales="nb-NO"` or
-                `prompt="login"`.
+                `prompt="login"`. A strict OpenID provider gives a refresh token only with
+                `prompt="consent"`.
         """
         client = WebApplicationClient(self.client_id)
         verifier = client.create_code_verifier(64)

@@ -334,6 +334,7 @@ async def test_one_companys_thousand_calls_do_not_starve_anothers_one(visma_sand
     await asyncio.gather(*many, return_exceptions=True)
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(quota=50, window=1.0)
 @pytest.mark.visma_client(quota=Quota.PRODUCTION)
 @pytest.mark.parametrize("already_used", [0, 45])

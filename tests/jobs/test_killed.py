@@ -66,6 +66,7 @@ def killed_while_it_waits(sandbox) -> list[dict]:
     return saved
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
 @pytest.mark.visma_sandbox(scale=SCALE, background={"delay": 400.0})
 def test_another_process_gets_the_results(visma_sandbox):

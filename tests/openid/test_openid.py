@@ -86,6 +86,7 @@ async def test_a_user_signs_in_and_stays_signed_in(provider, browser, kind):
     ]
 
 
+@pytest.mark.slow
 async def test_a_real_browser_signs_in(provider, auth, visma, tmp_path):
     async with Chromium(tmp_path) as chromium:
         await sign_in(visma, auth, chromium, user="ben")

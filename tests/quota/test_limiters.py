@@ -50,6 +50,7 @@ async def test_windows_are_used_to_the_full_and_no_call_is_refused(visma_sandbox
     assert time.time() - begun < 2.5
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(quota=30, window=1.0)
 async def test_two_pools_spend_one_quota(visma_sandbox, redis_server, prefix):
     await beginning_of_a_window(visma_sandbox)
@@ -103,6 +104,7 @@ async def test_a_share_is_kept_for_interactive_calls(visma_sandbox, limiter):
     assert refused(visma_sandbox) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(quota=10, window=1.0)
 async def test_a_window_that_others_have_used_up_costs_one_refusal(visma_sandbox, limiter):
     await beginning_of_a_window(visma_sandbox)

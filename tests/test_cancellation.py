@@ -66,6 +66,7 @@ async def test_a_listing_cancelled_at_any_await_owes_nothing(visma_company):
     assert not visma_company._binding.pool._http._session.connector._acquired
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(quota=5, window=1.0)
 @pytest.mark.visma_client(quota=Quota.PRODUCTION)
 async def test_calls_cancelled_while_they_wait_for_quota_leave_it_to_the_others(

@@ -48,6 +48,7 @@ def test_what_is_in_the_package_is_up_to_date(cli):
     assert "0 of " in ended.err
 
 
+@pytest.mark.slow
 def test_from_a_newer_document(cli, newer, elsewhere):
     ended = cli("generate", "--spec", str(newer))
     assert ended.code == 0

@@ -28,6 +28,7 @@ def test_it_is_deterministic(files):
     assert print_api(plan_known()) == files
 
 
+@pytest.mark.slow
 def test_what_is_stale_is_named_and_mended(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(generate, "API", tmp_path)
     (tmp_path / "models").mkdir()

@@ -70,4 +70,6 @@ class Token:
         """
         if self.expires_at is None:
             return True
-        return now < self.expires_at - min(60.0, (self.expires_at - self.issued_at) / 10)
+        # Of two processes that share a store, one may have a clock that is ahead.
+        lifetime = max(0.0, self.expires_at - self.issued_at)
+        return now < self.expires_at - min(60.0, lifetime / 10)

@@ -33,11 +33,15 @@ class Batches:
 
 
 class BatchJoiner:
-    """Puts the parts of split records together, page after page."""
+    """Puts the parts of split records together, page after page.
+
+    Attributes:
+        begun: The record that the next page may go on with, or None.
+    """
 
     def __init__(self, batches: Batches) -> None:
         self._batches = batches
-        self._open: dict[str, Any] | None = None
+        self.begun: dict[str, Any] | None = None
 
     def join(self, records: list[dict[str, Any]], *, last: bool) -> list[dict[str, Any]]:
         """Returns the records that are whole now.
@@ -48,15 +52,15 @@ class BatchJoiner:
         """
         whole: list[dict[str, Any]] = []
         for record in records:
-            begun, key = self._open, self._batches.key
+            begun, key = self.begun, self._batches.key
             if begun is not None and key(begun) == key(record):
                 name = self._batches.lines
                 begun[name] = [*(begun.get(name) or ()), *(record.get(name) or ())]
                 continue
             if begun is not None:
                 whole.append(begun)
-            self._open = record
-        if last and self._open is not None:
-            whole.append(self._open)
-            self._open = None
+            self.begun = record
+        if last and self.begun is not None:
+            whole.append(self.begun)
+            self.begun = None
         return whole

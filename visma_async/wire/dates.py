@@ -23,6 +23,14 @@ def parse_datetime(text: str, zone: tzinfo) -> datetime:
     return moment if moment.tzinfo is not None else datetime.combine(moment, moment.time(), zone)
 
 
+def moment_of(text: str) -> datetime | None:
+    """Return a moment as it is written, with an offset or without; None where it is none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def parse_date(text: str, zone: tzinfo) -> date:
     """Return the date, also of a text that goes on with a midnight.
 

@@ -45,6 +45,11 @@ class Company(ErpResources):
         """The tenant id; the ERP company id with a legacy token; the account of a sign-in."""
         return self._binding.scope.company
 
+    @property
+    def timezone(self) -> dt.tzinfo:
+        """The zone of the company's times that come without one."""
+        return self._binding.codec.timezone
+
     def request(
         self,
         method: str,

@@ -108,6 +108,29 @@ class Listing(Generic[T]):
             self._binding.scope, self._operation.service, self._operation.route
         )
 
+    @property
+    def operation(self) -> Operation:
+        """What the API's document says of the list, such as how it is paged."""
+        return self._operation
+
+    @property
+    def page_size(self) -> int | None:
+        """Records that are asked for in a page; None leaves it to the API."""
+        return self._reading.page_size
+
+    async def fetch(self, number: int = 1) -> Exchange:
+        """Fetches one page, and returns the answer as it came.
+
+        What it holds is for the caller to read, and so is what to ask for next: `pages` does both.
+
+        Args:
+            number: The page's number, counted from 1.
+
+        Raises:
+            VismaNetError: It could not be fetched.
+        """
+        return await self._fetch(number)
+
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Iterates by page, with the total that each of them reports.
 

@@ -29,9 +29,10 @@ def test_the_export_is_the_list_every_record_once(cli, sandbox):
         assert record.items() <= sandbox.read("customer", record["number"]).items()
     size = Path("customers.jsonl").stat().st_size / 1000
     assert ended.err.startswith(
-        f"Wrote 95 records (10 pages, 10 calls, {size:.1f} kB) to {Path('customers.jsonl').absolute()} in "
+        f"Wrote 95 records (13 calls, {size:.1f} kB) to {Path('customers.jsonl').absolute()} in "
     )
-    assert len(sent(sandbox)) == 10
+    assert ended.err.endswith("; complete: nothing changed while it was read.\n")
+    assert len(sent(sandbox)) == 13
 
 
 def test_a_sandbox_needs_no_environment(cli):
@@ -78,16 +79,14 @@ def test_filters_are_sent_as_the_api_wants_them(cli, sandbox):
         *("--where", "lastModifiedDateTime>=2020-05-25", "-w", "expand_payment_methods=yes"),
     )
     assert ended.code == 0
+    asked = sent(sandbox)
+    wanted = {"status": "Active", "lastModifiedDateTimeCondition": ">="}
     assert all(
-        query.items()
-        >= {
-            "status": "Active",
-            "lastModifiedDateTime": "2020-05-25",
-            "lastModifiedDateTimeCondition": ">=",
-            "expandPaymentMethods": "true",
-        }.items()
-        for query in sent(sandbox)
+        query.items() >= (wanted | {"expandPaymentMethods": "true"}).items() for query in asked
     )
+    moments = [query["lastModifiedDateTime"] for query in asked]
+    # What changed last is looked at before and after.
+    assert moments.count("2020-05-25") == len(moments) - 2
     found = records("c.jsonl")
     assert 0 < len(found) < 95
     assert {record["status"] for record in found} == {"Active"}
@@ -96,7 +95,7 @@ def test_filters_are_sent_as_the_api_wants_them(cli, sandbox):
 def test_page_size_and_prefetch(cli, sandbox):
     options = ("--page-size", "5", "--prefetch", "0")
     assert cli("export", "customer", "--out", "c.jsonl", *options).code == 0
-    assert [query["pageSize"] for query in sent(sandbox)] == ["5"] * 19
+    assert [query.get("pageSize") for query in sent(sandbox)] == ["5", None, *["5"] * 19, None]
     assert sandbox.most_in_flight == 1
 
 
@@ -122,30 +121,42 @@ def test_another_company(cli, serve):
     assert records("c.jsonl")[0]["name"] == "Theirs"
 
 
-def test_a_list_that_changed_is_written_but_not_called_complete(cli, sandbox):
-    sandbox.fail_next(
-        path="/v1/customer", body=[{"number": "1", "metadata": {"totalCount": 2}}], status=200
-    )
-    ended = cli("export", "customer", "--out", "c.jsonl", "--prefetch", "0")
+def test_a_list_that_keeps_changing_is_written_but_not_called_complete(cli, serve):
+    sandbox = serve(sizes={"customer": 300}, page_size={"customer": 60})
+    sandbox.drift("customer", how="balanced", changes=2)
+    ended = cli("export", "customer", "--out", "c.jsonl")
     assert ended.code == 3
-    assert "warning: the list changed while it was read" in ended.err
-    assert Path("c.jsonl").exists()
+    assert "warning: customer: it kept changing while it was read: records may be" in ended.err
+    assert " added meanwhile" in ended.err
+    found = [record["number"] for record in records("c.jsonl")]
+    assert len(found) == len(set(found)) > 300
+
+
+def test_drift_can_be_an_error_or_of_no_interest(cli, serve):
+    sandbox = serve()
+    sandbox.drift("customer", how="insert")
+    ended = cli("export", "customer", "--out", "c.jsonl", "--on-drift", "raise")
+    assert ended.code == 3
+    assert "the list changed while it was read" in ended.err
+    ended = cli("export", "customer", "--out", "c.jsonl", "--on-drift", "ignore", "--fresh")
+    assert ended.code == 0
+    assert "warning" not in ended.err
 
 
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
         ((), "--out"),
-        (("--out", "x", "--outt"), "--outt"),
-        (("--out", "x", "extra"), "extra"),
+        (("--out", "x.jsonl", "--outt"), "--outt"),
+        (("--out", "x.jsonl", "extra"), "extra"),
         (("--out", "--quiet"), "--out needs a file"),
-        (("--out", "x", "--limit", "0"), "--limit must be at least 1"),
-        (("--out", "x", "--limit", "ten"), "--limit"),
-        (("--out", "x", "--page-size", "0"), "page_size must be at least 1"),
-        (("--out", "x", "--prefetch", "-1"), "prefetch must not be negative"),
-        (("--out", "x", "--records", "5"), "add --sandbox"),
-        (("--out", "x", "--sandbox", "--records", "-5"), "--records must not be negative"),
-        (("--out", "x", "--sandbox", "--company", "c"), "exclude each other"),
+        (("--out", "x.jsonl", "--limit", "0"), "--limit must be at least 1"),
+        (("--out", "x.jsonl", "--limit", "ten"), "--limit"),
+        (("--out", "x.jsonl", "--page-size", "0"), "page_size must be at least 1"),
+        (("--out", "x.jsonl", "--prefetch", "-1"), "prefetch must not be negative"),
+        (("--out", "x.jsonl", "--records", "5"), "add --sandbox"),
+        (("--out", "x.jsonl", "--sandbox", "--records", "-5"), "--records must not be negative"),
+        (("--out", "x.jsonl", "--sandbox", "--company", "c"), "exclude each other"),
     ],
 )
 def test_what_makes_no_sense_is_code_2(cli, sandbox, arguments, complaint):
@@ -172,7 +183,7 @@ def test_what_makes_no_sense_is_code_2(cli, sandbox, arguments, complaint):
     ],
 )
 def test_a_filter_that_the_api_would_ignore_is_never_sent(cli, sandbox, where, complaint):
-    ended = cli("export", "customer", "--out", "x", "--where", where)
+    ended = cli("export", "customer", "--out", "x.jsonl", "--where", where)
     assert ended.code == 2
     assert f"--where {where}: " in ended.err
     assert complaint in ended.err
@@ -180,15 +191,16 @@ def test_a_filter_that_the_api_would_ignore_is_never_sent(cli, sandbox, where, c
 
 
 def test_an_unknown_filter_names_those_there_are(cli, sandbox):
-    ended = cli("export", "customer", "--out", "x", "--where", "colour=red")
+    ended = cli("export", "customer", "--out", "x.jsonl", "--where", "colour=red")
     assert "name=text, status=Active" in ended.err
     assert "last_modified_date_time>=2024-05-25" in ended.err
 
 
-def test_a_list_that_needs_a_filter_says_which(cli, sandbox):
-    ended = cli("export", "budget", "--out", "x", "--where", "ledger=ACTUAL")
+def test_what_no_list_tells_has_to_be_given(cli, sandbox):
+    ended = cli("export", "ui-extension.list-for-owner", "--out", "x.jsonl")
     assert ended.code == 2
-    assert "--where 'branch=text' --where 'financial_year=text'" in ended.err
+    assert "needs owner_id, which no list tells" in ended.err
+    assert not sandbox.requests
 
 
 @pytest.mark.parametrize(
@@ -196,25 +208,26 @@ def test_a_list_that_needs_a_filter_says_which(cli, sandbox):
     [
         ("custmer", "no resource 'custmer'", "customer, customer_contract"),
         ("qqqq", "no resource 'qqqq'", "There are: account, attachment"),
-        ("blob", "blob has no list", "get_metadata"),
+        ("blob", "blob has no list", "visma-async get"),
+        ("customer.invoice", "no list 'invoice'", "customer.list_invoices"),
     ],
 )
 def test_an_unknown_resource(cli, sandbox, resource, complaint, advice):
-    ended = cli("export", resource, "--out", "x")
+    ended = cli("export", resource, "--out", "x.jsonl")
     assert ended.code == 2
     assert complaint in ended.err
     assert advice in ended.err
 
 
 def test_missing_credentials_are_named(cli):
-    ended = cli("export", "customer", "--out", "x")
+    ended = cli("export", "customer", "--out", "x.jsonl")
     assert ended.code == 2
     assert "VISMA_CLIENT_ID and VISMA_CLIENT_SECRET" in ended.err
 
 
 def test_a_missing_company_is_named(cli, sandbox, monkeypatch):
     monkeypatch.delenv("VISMA_TENANT_ID")
-    ended = cli("export", "customer", "--out", "x")
+    ended = cli("export", "customer", "--out", "x.jsonl")
     assert ended.code == 2
     assert "VISMA_TENANT_ID" in ended.err
 
@@ -222,9 +235,9 @@ def test_a_missing_company_is_named(cli, sandbox, monkeypatch):
 @pytest.mark.parametrize(
     ("out", "reason"),
     [
-        ("no/such/folder", "No such file or directory"),
-        (".", "Is a directory"),
-        ("x" * 300, "File name too long"),
+        ("no/such/folder.jsonl", "No such file or directory"),
+        ("folder.jsonl", "Is a directory"),
+        ("x" * 300 + ".jsonl", "File name too long"),
         pytest.param(
             "/dev/full",
             "No space left on device",
@@ -233,27 +246,28 @@ def test_a_missing_company_is_named(cli, sandbox, monkeypatch):
     ],
 )
 def test_what_cannot_be_written(cli, sandbox, out, reason):
+    Path("folder.jsonl").mkdir()
     ended = cli("export", "customer", "--out", out)
     assert ended.code == 1
     assert ended.err == f"error: {out}: {reason}\n"
-    assert list(Path().iterdir()) == []
+    assert [path.name for path in Path().iterdir()] == ["folder.jsonl"]
 
 
 def test_a_full_disk(cli, sandbox, monkeypatch):
     def full(handle):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("visma_async.export.file.os.fsync", full)
+    monkeypatch.setattr("visma_async.export.spool.os.fdatasync", full)
     ended = cli("export", "customer", "--out", "c.jsonl")
     assert (ended.code, ended.err) == (1, "error: c.jsonl: No space left on device\n")
     assert list(Path().iterdir()) == []
 
 
 def test_debug_shows_the_calls_and_where_an_error_comes_from(cli, sandbox):
-    assert "debug: GET /v1/customer" in cli("export", "customer", "-o", "x", "--debug").err
-    ended = cli("--debug", "export", "customer", "-o", "no/x")
+    assert "debug: GET /v1/customer" in cli("export", "customer", "-o", "x.jsonl", "--debug").err
+    ended = cli("--debug", "export", "customer", "-o", "no/x.jsonl")
     assert ended.code == 1
     assert "Traceback" in ended.err
-    assert ended.err.endswith("error: no/x: No such file or directory\n")
+    assert ended.err.endswith("error: no/x.jsonl: No such file or directory\n")
     assert sandbox.client_secret not in ended.err
-    assert "Traceback" not in cli("export", "customer", "-o", "no/x").err
+    assert "Traceback" not in cli("export", "customer", "-o", "no/x.jsonl").err

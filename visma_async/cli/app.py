@@ -14,6 +14,7 @@ from typing import Annotated
 from cyclopts import App, CycloptsError, Group, Parameter
 
 from visma_async.cli.companies import companies
+from visma_async.cli.doctor import doctor
 from visma_async.cli.exits import Exit
 from visma_async.cli.export import export
 from visma_async.cli.generate import generate
@@ -48,6 +49,7 @@ app = App(
     default_parameter=Parameter(negative="", show_default=False),
 )
 app.command(companies)
+app.command(doctor)
 app.command(export)
 app.command(generate)
 app.command(get)

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import inspect
 import re
-import types
 from collections.abc import Callable, Iterable
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 import attrs
 
 from visma_async.cli import convert
 from visma_async.cli.resources import plain
 from visma_async.errors import ConfigurationError
+from visma_async.export.signatures import signature
 
 _FORM = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]*)\s*(>=|<=|=|>|<)(.*)", re.DOTALL)
 
@@ -31,13 +31,21 @@ class _Parameter:
     required: bool
 
 
-def filters(method: Callable[..., Any], texts: Iterable[str]) -> dict[str, Any]:
+def filters(
+    method: Callable[..., Any], texts: Iterable[str], *, fans_out: bool = False
+) -> dict[str, Any]:
     """Returns the keyword arguments that the texts mean.
+
+    Args:
+        method: The method.
+        texts: What was typed.
+        fans_out: Whether what the method needs and is not given comes from elsewhere. The keys in
+            its path can be given, too, then.
 
     Raises:
         ConfigurationError: One of them is not understood, or the method needs another one.
     """
-    known = {plain(parameter.name): parameter for parameter in _parameters(method)}
+    known = {plain(one.name): one for one in _parameters(method, keys_too=fans_out)}
     found: dict[str, Any] = {}
     for text in texts:
         name, operator, value = _split(text)
@@ -60,7 +68,7 @@ def filters(method: Callable[..., Any], texts: Iterable[str]) -> dict[str, Any]:
         else:
             found[parameter.name] = converted
     missing = [p for p in known.values() if p.required and p.name not in found]
-    if missing:
+    if missing and not fans_out:
         raise ConfigurationError(
             f"The API wants {', '.join(parameter.name for parameter in missing)} here.",
             advice="Add "
@@ -107,23 +115,12 @@ def _split(text: str) -> tuple[str, str, str]:
     return match[1], match[2], match[3]
 
 
-def _parameters(method: Callable[..., Any]) -> Iterable[_Parameter]:
-    hints = get_type_hints(method, localns=convert.NAMES)
-    for parameter in inspect.signature(method).parameters.values():
-        if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
-            kinds = _members(hints[parameter.name])
-            many = any(get_origin(kind) is convert.SEQUENCE for kind in kinds)
-            yield _Parameter(
-                parameter.name,
-                convert.reader(kinds),
-                many,
-                parameter.default is inspect.Parameter.empty,
-            )
-
-
-def _members(hint: Any) -> tuple[Any, ...]:
-    members = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
-    return tuple(member for member in members if member is not type(None))
+def _parameters(method: Callable[..., Any], *, keys_too: bool = False) -> Iterable[_Parameter]:
+    takes = signature(method)
+    for name in (*(takes.keys if keys_too else ()), *takes.filters):
+        kinds = takes.kinds[name]
+        many = any(get_origin(kind) is convert.SEQUENCE for kind in kinds)
+        yield _Parameter(name, convert.reader(kinds), many, name in takes.required)
 
 
 def _valid(parameters: Iterable[_Parameter]) -> str:

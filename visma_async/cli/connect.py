@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from visma_async.auth.credentials import ClientCredentials
@@ -25,12 +25,29 @@ async def connected(profile: Profile, tenant: str | None) -> AsyncGenerator[Comp
     Raises:
         ConfigurationError: Something is missing.
     """
+    async with profile_client(profile, tenant) as (visma, company):
+        yield visma.company(tenant or company)
+
+
+@asynccontextmanager
+async def profile_client(
+    profile: Profile, account: str | None = None
+) -> AsyncGenerator[tuple[VismaNet, str | None]]:
+    """Gives the client of a profile until the block ends, and the company that it is about.
+
+    Args:
+        profile: The way in.
+        account: What a user's sign-in is kept as, for what to do where it has ended.
+
+    Raises:
+        ConfigurationError: Something is missing.
+    """
     ready = await access(profile)
     async with ready.client() as visma:
         try:
-            yield visma.company(tenant or ready.company)
+            yield visma, ready.company
         except SignInRequired as error:
-            error.advice = sign_in_again(profile, tenant)
+            error.advice = sign_in_again(profile, account)
             raise
 
 
@@ -47,16 +64,31 @@ async def in_sandbox(records: int) -> AsyncGenerator[Company]:
     Args:
         records: How many records each of its lists holds.
     """
+    async with sandbox_client(records) as (visma, (tenant, *_)):
+        yield visma.company(tenant)
+
+
+@asynccontextmanager
+async def sandbox_client(
+    records: int, companies: int = 1
+) -> AsyncGenerator[tuple[VismaNet, Sequence[str]]]:
+    """Gives a client of a sandbox that lives as long as the block, and its companies' ids.
+
+    Args:
+        records: How many records each of its lists holds.
+        companies: How many companies there are.
+    """
     # Only for those who ask for it: a server costs time to import.
     from visma_async.sandbox import Sandbox  # noqa: PLC0415
     from visma_async.sandbox.company import STORES  # noqa: PLC0415
 
     async with AsyncExitStack() as stack:
-        sandbox = await stack.enter_async_context(Sandbox(sizes=dict.fromkeys(STORES, records)))
+        sizes = dict.fromkeys(STORES, records)
+        sandbox = await stack.enter_async_context(Sandbox(sizes=sizes, companies=companies))
         auth = ClientCredentials(
             client_id=sandbox.client_id,
             client_secret=sandbox.client_secret,
             token_url=sandbox.token_url,
         )
         visma = await stack.enter_async_context(VismaNet(auth, base_url=sandbox.url))
-        yield visma.company(sandbox.tenant_id)
+        yield visma, sandbox.tenant_ids

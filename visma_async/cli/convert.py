@@ -80,7 +80,7 @@ def reader(kinds: Sequence[Any]) -> Reader:
 
 def _compared(of: Any) -> Reader:
     if of is dt.date:
-        return Reader(_moment, ">=2024-05-25", compares=True)
+        return Reader(moment, ">=2024-05-25", compares=True)
     return Reader(_amount, ">=100.00", compares=True)
 
 
@@ -109,7 +109,12 @@ def _amount(text: str) -> Decimal:
     return amount
 
 
-def _moment(text: str) -> dt.date:
+def moment(text: str) -> dt.date:
+    """Returns the date, or the date and time, that a text says.
+
+    Raises:
+        ValueError: It says none; the message goes on from a name.
+    """
     try:
         if re.fullmatch(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}", text):
             return dt.date.fromisoformat(text)
@@ -153,5 +158,5 @@ _READERS: Final[Mapping[Any, Reader]] = {
     bool: Reader(_flag, "=true"),
     Decimal: Reader(_amount, "=100.00"),
     int: Reader(_whole, "=1"),
-    dt.date: Reader(_moment, "=2024-05-25"),
+    dt.date: Reader(moment, "=2024-05-25"),
 }

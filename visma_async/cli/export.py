@@ -1,104 +1,153 @@
-"""`visma-async export`: every record of a resource to a file."""
+"""`visma-async export`: every record of one or more lists, of one or more companies, to files."""
 
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager, aclosing
+import datetime as dt
+import re
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import attrs
 from cyclopts import Parameter
 
-from visma_async.cli import arguments, resources
+from visma_async.cli import dry_run as dry
 from visma_async.cli.access import assumed_quota
-from visma_async.cli.connect import connected, in_sandbox
-from visma_async.cli.display import Display, count, display, size
+from visma_async.cli.connect import profile_client, sandbox_client
+from visma_async.cli.datasets import Wanted, datasets
+from visma_async.cli.display import display
 from visma_async.cli.exits import Exit
+from visma_async.cli.following import Ends, follow, outcome, tell
 from visma_async.cli.profile import Profile
 from visma_async.cli.profiles import ProfileOption, chosen
 from visma_async.cli.report import warning
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say
-from visma_async.company import Company
+from visma_async.client import VismaNet
 from visma_async.errors import ConfigurationError
-from visma_async.export import Forecast, JsonLines, Progress
+from visma_async.export import Dataset, How, Plan, Progress, make_plan
 from visma_async.export import export as write_out
-from visma_async.export.destination import STDOUT
-from visma_async.listing import Listing
+from visma_async.export.estimate import estimate
+from visma_async.export.run import AT_ONCE
+from visma_async.export.stream import STDOUT
 from visma_async.quota.allowance import Quota
 
 _RECORDS = 10_000
-_REFRESH = 0.5
-"""Seconds between two looks at the quota, where no page comes."""
+_LAST = "last"
 
 
 def export(
-    resource: str,
-    /,
-    *,
+    *resources: str,
     out: Annotated[str, Parameter(name=("--out", "-o"), allow_leading_hyphen=True)],
     where: Annotated[tuple[str, ...], Parameter(name=("--where", "-w"))] = (),
-    company: str | None = None,
+    since: str = "",
+    full_every: dt.timedelta | None = None,
+    state: Path | None = None,
+    expand: bool = False,
+    detail: bool = False,
+    children: tuple[str, ...] = (),
+    company: tuple[str, ...] = (),
     profile: ProfileOption = None,
+    on_drift: Literal["repair", "raise", "ignore"] = "repair",
+    fresh: bool = False,
+    dry_run: bool = False,
     limit: int | None = None,
     page_size: int | None = None,
     prefetch: int | None = None,
+    background: bool = False,
+    at_once: int = AT_ONCE,
+    shard: str = "",
+    workers: int | None = None,
+    scheduler: str = "",
     sandbox: bool = False,
     records: int | None = None,
+    json_lines: Annotated[bool, Parameter(name="--json")] = False,
     quiet: Annotated[bool, Parameter(name=("--quiet", "-q"))] = False,
 ) -> Exit:
-    """Write every record of a resource to a file, as JSON Lines.
+    """Write every record of a list to a file, and know whether those are all.
 
-    The file appears when it is complete. Numbers keep the digits that the API sent.
+    The ending of the file's name says the format: .jsonl, .csv (both also .gz and .zst), .parquet.
+    The file appears when it is complete. If the export is interrupted, however hard, the same
+    command goes on where it stopped.
 
         visma-async export customer --sandbox --out customers.jsonl
 
-        visma-async export customer -o new.jsonl -w 'created_date_time>=2024-05-25'
+        visma-async export customer-invoice supplier --company ID1 --company ID2
+        --out 'out/{company}/{resource}.parquet'
+
+        visma-async export all --since last --full-every 7d --out 'new/{resource}-{time}.jsonl'
+
+    Exit codes: 0 complete; 1 failed; 2 the command makes no sense; 3 incomplete, or not proven to
+    be complete: run it again.
 
     Args:
-        resource: What to export: customer, customer-invoice, customer_invoice.
-        out: The file to write; - is standard output.
+        resources: What to export: customer, customer-invoice, customer.list_balances; all means
+            every list that neither repeats another one nor costs a call for each item.
+        out: The file or URL to write; - is standard output. {company}, {resource}, {date} and
+            {time} stand for what they say.
         where: A filter, name=value; dates and amounts also with >=, >, <= and <, quoted. May be
             given again.
-        company: The company's tenant id; else the profile's, or VISMA_TENANT_ID.
+        since: Only what changed since a date or time; or last: what is new since the last export.
+        full_every: With --since last: read all again after so long (7d), to find what was deleted.
+        state: The folder in which --since last remembers what was exported.
+        expand: Have everything sent along that the list can be asked for.
+        detail: Read each record by itself, which costs a call each.
+        children: A list field, such as invoiceLines, to be a table of its own. May be given again.
+        company: A company's tenant id; else the profile's, or VISMA_TENANT_ID. May be given again.
         profile: The profile to connect with; else VISMA_PROFILE, the VISMA_* variables, or the
             default profile.
-        limit: Stop after this many records.
+        on_drift: What to do where a list changes while it is read: repair (read again what
+            shifted), raise (fail), ignore (prove nothing).
+        fresh: Begin anew where an earlier run was interrupted.
+        dry_run: Tell how many calls and how long it takes, and export nothing.
+        limit: Stop after this many records of a table.
         page_size: Records to ask for in a page. Left out, the API sends its largest.
         prefetch: Pages to fetch ahead. [default: 2]
+        background: Fetch each page as a background job, for lists that take the API minutes.
+        at_once: Tables to export side by side. [default: 4]
+        shard: 1/4 exports the first of four parts of the companies.
+        workers: Spread the companies over so many processes of this machine (Dask).
+        scheduler: Spread them over the Dask cluster at this address, tcp://...
         sandbox: Export from a local Visma Net, started for this; no credentials are needed.
-        records: How many records the sandbox has. [default: 10000]
+        records: How many records each list of the sandbox has. [default: 10000]
+        json_lines: Print every event as a line of JSON on stdout.
         quiet: Say nothing unless something is wrong.
     """
-    if out != STDOUT and out.startswith("-"):
-        raise ConfigurationError(f"--out needs a file, got {out!r}.")
-    if limit is not None and limit < 1:
-        raise ConfigurationError(f"--limit must be at least 1, got {limit}.")
-    if records is not None and records < 0:
-        raise ConfigurationError(f"--records must not be negative, got {records}.")
-    if not sandbox and records is not None:
-        raise ConfigurationError("--records is the size of the sandbox: add --sandbox.")
-    if sandbox and company is not None:
-        raise ConfigurationError("--company and --sandbox exclude each other.")
-    if sandbox and profile is not None:
-        raise ConfigurationError("--profile and --sandbox exclude each other.")
-    if limit is not None:
-        # No more is asked for than is wanted.
-        page_size, prefetch = min(limit, page_size or limit), prefetch or 0
-    given = {"page_size": page_size, "prefetch": prefetch}
-    job = _Job(
-        resource=resources.find_name(resource),
+    _check(locals())
+    options = {"page_size": page_size, "background": background or None}
+    wanted = Wanted(
         where=where,
-        company=company,
-        source=(_RECORDS if records is None else records) if sandbox else chosen(profile),
-        options={name: value for name, value in given.items() if value is not None},
-        out=out,
-        limit=limit,
-        quiet=quiet,
+        since="" if since == _LAST else since,
+        expand=expand,
+        detail=detail,
+        children=children,
+        options={name: value for name, value in options.items() if value is not None},
     )
+    found, whole = datasets(resources, wanted)
+    job = _Job(
+        datasets=found,
+        whole=whole,
+        out=out,
+        how=How(
+            on_drift=on_drift,
+            since="last" if since == _LAST else None,
+            full_every=None if full_every is None else full_every.total_seconds(),
+            memory=state,
+            limit=limit,
+            fresh=fresh,
+            prefetch=2 if prefetch is None else prefetch,
+        ),
+        companies=company,
+        source=(_RECORDS if records is None else records) if sandbox else chosen(profile),
+        shard=_shard(shard),
+        at_once=at_once,
+        as_json=json_lines,
+        quiet=quiet,
+        dry_run=dry_run,
+    )
+    job.checked()
     return run(_export(job))
 
 
@@ -106,79 +155,96 @@ def export(
 class _Job:
     """What is to be exported, and how; `source` is a profile, or a sandbox's number of records."""
 
-    resource: str
-    where: Sequence[str]
-    company: str | None
-    source: Profile | int
-    options: dict[str, Any]
+    datasets: Sequence[Dataset]
+    whole: Sequence[str]
     out: str
-    limit: int | None
+    how: How
+    companies: Sequence[str]
+    source: Profile | int
+    shard: tuple[int, int] | None
+    at_once: int
+    as_json: bool
     quiet: bool
+    dry_run: bool
+
+    def plan(self, companies: Sequence[str | None]) -> Plan:
+        """Returns the plan for these companies."""
+        plan = make_plan(self.datasets, self.out, companies=companies, how=self.how)
+        return plan if self.shard is None else plan.shard(*self.shard)
+
+    def checked(self) -> None:
+        """Finds what makes no sense before anything is begun."""
+        self.plan(self.companies or (None,))
+
+
+def _check(given: dict[str, Any]) -> None:
+    out, records, limit = given["out"], given["records"], given["limit"]
+    if not given["resources"]:
+        raise ConfigurationError("What is to be exported?", advice="Name a resource: customer.")
+    if out != STDOUT and out.startswith("-"):
+        raise ConfigurationError(f"--out needs a file, got {out!r}.")
+    if limit is not None and limit < 1:
+        raise ConfigurationError(f"--limit must be at least 1, got {limit}.")
+    if records is not None and records < 0:
+        raise ConfigurationError(f"--records must not be negative, got {records}.")
+    if given["full_every"] is not None and given["since"] != _LAST:
+        raise ConfigurationError("--full-every goes with --since last.")
+    if given["json_lines"] and out == STDOUT:
+        raise ConfigurationError("--json and --out - would both write to standard output.")
+    if not given["sandbox"] and records is not None:
+        raise ConfigurationError("--records is the size of the sandbox: add --sandbox.")
+    for name in ("company", "profile", "scheduler", "workers"):
+        if given["sandbox"] and given[name]:
+            raise ConfigurationError(f"--{name} and --sandbox exclude each other.")
+
+
+def _shard(typed: str) -> tuple[int, int] | None:
+    if not typed:
+        return None
+    match = re.fullmatch(r"([0-9]+)/([0-9]+)", typed)
+    if match is None or not 1 <= int(match[1]) <= int(match[2]):
+        raise ConfigurationError(f"--shard is 1/4, 2/4, ..., not {typed!r}.")
+    return int(match[1]), int(match[2])
 
 
 async def _export(job: _Job) -> Exit:
-    async with _opened(job) as company:
-        method = resources.find_method(company, job.resource, "list")
-        listing = method(**arguments.filters(method, job.where)).options(**job.options)
-        with display(job.resource, quiet=job.quiet) as shown:
-            end = await _follow(listing, job, shown)
-    if not job.quiet:
-        say(_summary(end, job.out))
-    if end.shifted:
-        say(warning(_shifted(end)))
-        return Exit.UNPROVEN
-    return Exit.COMPLETE
+    async with AsyncExitStack() as stack:
+        visma, companies = await _connected(job, stack)
+        plan = job.plan(companies)
+        if job.dry_run:
+            dry.show(await estimate(plan, visma, per=_assumed(job).per))
+            return Exit.COMPLETE
+        if job.whole and not job.quiet:
+            lists = ", ".join(job.whole)
+            say(warning(f"the API cannot tell what changed of {lists}: all of it is read."))
+        events = write_out(plan, visma, on_error="continue", at_once=job.at_once)
+        return await _follow(job, plan, events)
 
 
-def _opened(job: _Job) -> AbstractAsyncContextManager[Company]:
-    if isinstance(job.source, Profile):
-        return connected(job.source, job.company)
-    return in_sandbox(job.source)
-
-
-async def _follow(listing: Listing[Any], job: _Job, shown: Display) -> Progress:
-    """Runs the export, and shows how it goes on."""
-    began = time.monotonic()
-    source = job.source
-    quota = assumed_quota(source) if isinstance(source, Profile) else Quota.PRODUCTION
-    forecast = Forecast(quota.per)
-    latest = Progress(quota=listing.quota)
-
-    def show(progress: Progress) -> None:
-        if job.limit is not None:
-            total = job.limit if progress.total is None else min(job.limit, progress.total)
-            progress = attrs.evolve(progress, total=total)
-        shown.show(progress, forecast.seconds_left(progress.seconds, progress.quota))
-
-    async def keep_showing() -> None:
-        # A wait for quota may last an hour, in which no page comes.
-        while True:
-            await asyncio.sleep(_REFRESH)
-            seconds = time.monotonic() - began
-            show(attrs.evolve(latest, seconds=seconds, quota=listing.quota))
-
-    showing = asyncio.create_task(keep_showing())
+async def _follow(job: _Job, plan: Plan, events: AsyncGenerator[Progress]) -> Exit:
+    ends, companies = Ends(), len(plan.companies)
+    shown = display(len(plan.tables), companies=companies, quiet=job.quiet, as_json=job.as_json)
+    ignored = job.how.on_drift == "ignore"
     try:
-        async with aclosing(write_out(listing, JsonLines(job.out), limit=job.limit)) as events:
-            async for latest in events:
-                forecast.observe(latest)
-                show(latest)
-    finally:
-        showing.cancel()
-    return latest
+        with shown:
+            await follow(events, shown, ends, _assumed(job).per)
+    except asyncio.CancelledError:
+        if ends.begun and job.out != STDOUT:
+            say("What was read is safe: run the same command again to go on.")
+        raise
+    if not job.quiet or outcome(ends.latest, ignored=ignored) is not Exit.COMPLETE:
+        tell(ends.latest, companies=companies, ignored=ignored)
+    return outcome(ends.latest, ignored=ignored)
 
 
-def _summary(end: Progress, out: str) -> str:
-    place = "standard output" if out == STDOUT else Path(out).absolute()
-    return (
-        f"Wrote {count(end.records, 'record')} ({count(end.pages, 'page')}, "
-        f"{count(end.calls, 'call')}, {size(end.bytes)}) "
-        f"to {place} in {end.seconds:.1f} s."
-    )
+async def _connected(job: _Job, stack: AsyncExitStack) -> tuple[VismaNet, Sequence[str | None]]:
+    if isinstance(job.source, Profile):
+        account = job.companies[0] if job.companies else None
+        visma, company = await stack.enter_async_context(profile_client(job.source, account))
+        return visma, job.companies or (company,)
+    visma, (tenant, *_) = await stack.enter_async_context(sandbox_client(job.source))
+    return visma, (tenant,)
 
 
-def _shifted(end: Progress) -> str:
-    return (
-        f"the list changed while it was read ({end.records:,} records came, its total is now "
-        f"{end.total or 0:,}): some may be missing or doubled. Export again when it is at rest."
-    )
+def _assumed(job: _Job) -> Quota:
+    return assumed_quota(job.source) if isinstance(job.source, Profile) else Quota.PRODUCTION

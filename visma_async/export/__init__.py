@@ -1,14 +1,24 @@
-"""Bulk export: every record of a listing into a file that is there complete, or not at all.
+"""Bulk export: every record of a list, complete, within the quota, and known to be complete.
 
-async for progress in export(company.customer.list(), JsonLines("customers.jsonl")):
-    print(progress.records, progress.total)
+plan = make_plan([Dataset(resource="customer")], "customers.jsonl")
+async for progress in export(plan, visma):
+    print(progress.table, progress.records, progress.total)
 """
 
-from visma_async.export.destination import Destination
+from visma_async.export.dataset import Dataset
 from visma_async.export.forecast import Forecast
-from visma_async.export.jsonlines import JsonLines
-from visma_async.export.progress import Progress
+from visma_async.export.plan import How, Plan, Table, make_plan
+from visma_async.export.progress import Phase, Progress
 from visma_async.export.run import export
-from visma_async.export.sink import Sink
 
-__all__ = ["Destination", "Forecast", "JsonLines", "Progress", "Sink", "export"]
+__all__ = [
+    "Dataset",
+    "Forecast",
+    "How",
+    "Phase",
+    "Plan",
+    "Progress",
+    "Table",
+    "export",
+    "make_plan",
+]

@@ -55,14 +55,9 @@ class Forecast:
         if last is None or pace is None or last.total is None or not last.page_size:
             return None
         calls = math.ceil(max(0, last.total - last.records) / last.page_size)
-        beyond = calls - quota.remaining
-        if beyond <= 0:
+        if calls <= quota.remaining:
             return max(0.0, calls * pace - (seconds - last.seconds))
-        this = max(
-            quota.remaining * pace, self._per if quota.resets_in is None else quota.resets_in
-        )
-        full, rest = divmod(beyond - 1, quota.limit)
-        return this + full * max(self._per, quota.limit * pace) + (rest + 1) * pace
+        return seconds_for(calls, quota, pace=pace, per=self._per)
 
     def _watch_window(self, seconds: float, quota: Usage) -> None:
         if quota.resets_in is None:
@@ -74,3 +69,20 @@ class Forecast:
         # Until a new window's first answer its end is a guess, which that answer then corrects.
         if self._ended_before is not None and ends - self._ended_before > _TURN:
             self._per = ends - self._ended_before
+
+
+def seconds_for(calls: int, quota: Usage, *, pace: float, per: float) -> float:
+    """Returns how long so many calls take, the waits for quota included.
+
+    Args:
+        calls: How many.
+        quota: What is left now.
+        pace: Seconds that a call takes.
+        per: Seconds of a quota window.
+    """
+    beyond = calls - quota.remaining
+    if beyond <= 0:
+        return calls * pace
+    this = max(quota.remaining * pace, per if quota.resets_in is None else quota.resets_in)
+    full, rest = divmod(beyond - 1, quota.limit)
+    return this + full * max(per, quota.limit * pace) + (rest + 1) * pace

@@ -1,93 +1,152 @@
-"""export: reads a listing page by page, as it came, and writes each page before the next."""
+"""export: runs the tables of a plan, several at a time, and tells how they come along."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 from anyio import CancelScope
 
 from visma_async.clock import Clock, SystemClock
+from visma_async.errors import ConfigurationError, VismaNetError
+from visma_async.export.plan import Plan, Table
 from visma_async.export.progress import Progress
+from visma_async.export.table_run import TableRun
 
 if TYPE_CHECKING:
-    from visma_async.export.sink import Sink
-    from visma_async.listing import Listing, Page
+    from visma_async.client import VismaNet
+
+log = logging.getLogger("visma_async.export")
+
+AT_ONCE = 4
 
 
 async def export(
-    listing: Listing[Any],
-    sink: Sink,
+    plan: Plan,
+    visma: VismaNet,
     *,
-    limit: int | None = None,
+    on_error: Literal["stop", "continue"] = "stop",
+    at_once: int = AT_ONCE,
     clock: Clock = SystemClock(),  # noqa: B008 - it has no state
 ) -> AsyncGenerator[Progress, None]:
-    """Writes the records of a listing, and tells after every page how far that has come.
+    """Exports the tables of a plan, and tells after every page how far that has come.
 
-    The last `Progress` is the one with `finished`: the output is in its place then. Leaving the
-    loop before that, an error or a cancellation removes what was written. A page is in memory at
-    a time, besides the answers that the listing fetches ahead.
+        plan = make_plan([Dataset(resource="customer")], "customers.parquet")
+        async with VismaNet.from_env() as visma:
+            async for progress in export(plan, visma):
+                print(progress.table, progress.records, progress.total)
+
+    The last `Progress` of a table is the one that is `finished`: its output is in its place, or
+    its `error` says why not. Until then it grows in a hidden file beside it, and every page is on
+    the disk before it is told of. Whatever ends an export (an error, a cancellation, a kill), the
+    same plan run again goes on after the last page, and the output holds every record once.
 
     Args:
-        listing: What to export, with its filters and options.
-        sink: What to write to, such as `JsonLines("customers.jsonl")`.
-        limit: Records to stop after; None for all. It does not change what the listing asks for:
-            see its `options(page_size=, prefetch=)`.
+        plan: What to export.
+        visma: The client. It needs to know every company of the plan.
+        on_error: Whether a table that fails ends the export, or is told of while others go on.
+        at_once: How many tables are exported side by side. The quota bounds all of them.
         clock: What the seconds are counted by.
 
     Raises:
-        VismaNetError: A page could not be fetched or read.
-        OSError: A page could not be written.
+        VismaNetError: A page could not be fetched or read (with `on_error="stop"`).
+        OSError: A page could not be written (with `on_error="stop"`).
+        ConfigurationError: The plan makes no sense; nothing was sent.
     """
-    started = clock.monotonic()
-    progress = Progress(quota=listing.quota)
-    first_total: int | None = None
+    if at_once < 1:
+        raise ConfigurationError(f"at_once must be at least 1, got {at_once}.")
+    runs = [
+        TableRun(visma.company(table.company), table, plan.how, clock) for table in _in_turns(plan)
+    ]
+    fleet = _Fleet(runs, at_once, stop=on_error == "stop")
     try:
-        await sink.open()
-        async with aclosing(listing.raw().pages()) as pages:
-            async for page in pages:
-                rest = None if limit is None else limit - progress.records
-                written = await sink.write(page.items[:rest])
-                if page.number == 1:
-                    first_total = page.total_count
-                progress = attrs.evolve(
-                    _after(progress, page, rest),
-                    bytes=progress.bytes + written,
-                    seconds=clock.monotonic() - started,
-                    quota=listing.quota,
-                    shifted=progress.shifted or page.total_count != first_total,
-                )
-                # The next page is decoded into the memory of this one.
-                del page
-                yield progress
-                if progress.records == limit:
-                    break
-        await sink.commit()
-    except BaseException:
+        async for progress in fleet.events():
+            yield progress
+    finally:
         with CancelScope(shield=True):
-            await sink.abort()
-        raise
-    yield attrs.evolve(
-        progress,
-        seconds=clock.monotonic() - started,
-        shifted=progress.shifted or (limit is None and _miscounted(progress)),
-        finished=True,
-    )
+            await fleet.aclose()
 
 
-def _after(progress: Progress, page: Page[Any], rest: int | None) -> Progress:
-    taken = page.size if rest is None else min(page.size, rest)
-    return attrs.evolve(
-        progress,
-        records=progress.records + taken,
-        pages=progress.pages + 1,
-        calls=progress.calls + page.attempts,
-        page_size=progress.page_size or page.size,
-        total=page.total_count,
-    )
+def _in_turns(plan: Plan) -> Iterator[Table]:
+    """The tables of a plan, one company after the other and then round again."""
+    by_company = [plan.of([company]).tables for company in plan.companies]
+    return (table for table in chain.from_iterable(zip_longest(*by_company)) if table is not None)
 
 
-def _miscounted(progress: Progress) -> bool:
-    return progress.total is not None and progress.records != progress.total
+class _Fleet:
+    """Runs tables side by side, and owns the tasks that do.
+
+    An object with an end rather than a task group: a cancel scope must not stay open across a
+    `yield`.
+    """
+
+    def __init__(self, runs: list[TableRun], at_once: int, *, stop: bool) -> None:
+        self._waiting = iter(runs)
+        self._workers = min(at_once, len(runs))
+        self._stop = stop
+        # Full when nobody looks: the tables wait then.
+        self._told: asyncio.Queue[Progress | None] = asyncio.Queue(maxsize=1)
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def events(self) -> AsyncGenerator[Progress, None]:
+        self._tasks = [
+            asyncio.create_task(self._work(), name="visma_async export")
+            for _ in range(self._workers)
+        ]
+        working = len(self._tasks)
+        while working:
+            progress = await self._told.get()
+            if progress is None:
+                working -= 1
+                continue
+            if progress.error is not None and self._stop:
+                raise progress.error
+            yield progress
+        for task in self._tasks:
+            task.result()
+
+    async def aclose(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+        for run in self._waiting:
+            await run.aclose()
+
+    async def _work(self) -> None:
+        try:
+            for run in self._waiting:
+                await self._run(run)
+        finally:
+            with CancelScope(shield=True):
+                # Nobody listens any more where this is being cancelled.
+                if not asyncio.current_task().cancelling():  # type: ignore[union-attr]
+                    await self._told.put(None)
+
+    async def _run(self, run: TableRun) -> None:
+        failure: Progress | None = None
+        try:
+            async with aclosing(run.events()) as events:
+                async for progress in events:
+                    await self._told.put(progress)
+        except (VismaNetError, OSError) as error:
+            log.debug("%s failed", run.progress.table, exc_info=True)
+            failure = attrs.evolve(
+                run.safe,
+                phase="failed",
+                quota=run.progress.quota,
+                seconds=run.progress.seconds,
+                error=error,
+                reason=str(error),
+                resumable=run.resumable,
+            )
+        finally:
+            with CancelScope(shield=True):
+                await run.aclose()
+        if failure is not None:
+            await self._told.put(failure)

@@ -11,6 +11,8 @@ from contextlib import suppress
 
 from visma_async.export.naming import errors_name
 
+STDOUT = "-"
+"""What names standard output."""
 _STDOUT = 1
 
 
@@ -54,15 +56,8 @@ class Stream:
             else:
                 await _write_as_read(self._handle, self._poll, data)
 
-    async def commit(self) -> None:
+    def close(self) -> None:
         """Closes it, unless it is standard output."""
-        self._close()
-
-    async def abort(self) -> None:
-        """Closes it, unless it is standard output."""
-        self._close()
-
-    def _close(self) -> None:
         handle, self._handle = self._handle, None
         if handle is not None and self._path is not None:
             os.close(handle)

@@ -449,7 +449,7 @@ class Walk:
 
     def _why_not(self) -> str:
         if self._state.unstable:
-            return "its rows keep no order"
+            return "its rows keep no order, or change faster than they are read"
         if self._state.drifted:
             return "it kept changing while it was read"
         return "the records that came are not as many as the API says there are"

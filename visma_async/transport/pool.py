@@ -55,12 +55,14 @@ class Exchange:
         answer: The answer.
         attempts: How often the request was sent.
         elapsed: Seconds from the start to the answer, waits included.
+        queued: How many of those were spent waiting for quota and a place.
     """
 
     request: Request
     answer: Answer
     attempts: int
     elapsed: float
+    queued: float = 0.0
 
 
 class Closable(Protocol):
@@ -150,7 +152,9 @@ class Pool:
                 if outcome.status < 300:
                     if self._gate is not None:
                         self._gate.succeeded(request, scope)
-                    return Exchange(request, outcome, journey.requests, journey.elapsed())
+                    return Exchange(
+                        request, outcome, journey.requests, journey.elapsed(), journey.queued
+                    )
                 if outcome.status == 401 and request.replayable and await self._renewed(journey):
                     continue
             pause = pause_before_retry(

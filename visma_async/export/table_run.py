@@ -1,0 +1,496 @@
+"""TableRun: the export of one table, page by page, each of which is safe before the next."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from visma_async.clock import Clock
+from visma_async.errors import DriftDetected
+from visma_async.export import fanning
+from visma_async.export.checkpoint import Checkpoint
+from visma_async.export.memory import Memory, default_memory
+from visma_async.export.outputs import Outputs
+from visma_async.export.plan import How, Table
+from visma_async.export.progress import Phase, Progress
+from visma_async.export.reading import Fetched, Reading
+from visma_async.export.recent import Recent
+from visma_async.export.singles import whole_records
+from visma_async.export.tombstones import write_tombstones
+from visma_async.export.walk import Walk
+from visma_async.export.worker import Worker
+from visma_async.wire import json
+from visma_async.wire.lines import LineReader, digest
+from visma_async.wire.operation import Paging
+
+if TYPE_CHECKING:
+    from visma_async.company import Company
+    from visma_async.listing import Listing
+    from visma_async.wire.lines import LinePage
+
+_COUNTS = (
+    "records", "pages", "calls", "added", "doubled", "removed", "unchanged", "waited", "drifted",
+)  # fmt: skip
+
+
+@attrs.frozen
+class _Taken:
+    """A page, and what of it is to be written."""
+
+    keys: Sequence[str]
+    lines: Sequence[bytes]
+
+
+class TableRun:
+    """Exports one table.
+
+    Args:
+        company: Whose.
+        table: Which.
+        how: How.
+        clock: What seconds are counted by.
+
+    Raises:
+        ConfigurationError: The output or the dataset makes no sense.
+    """
+
+    def __init__(self, company: Company, table: Table, how: How, clock: Clock) -> None:
+        self._company = company
+        self._dataset = table.dataset
+        self._facts = table.dataset.facts
+        self._how = how
+        self._clock = clock
+        self._outputs = Outputs(table, company.timezone)
+        self._worker = Worker()
+        self._recent = Recent(self._facts, table.dataset.filters, company.timezone)
+        self._checkpoint: Checkpoint | None = None
+        self._memory: Memory | None = None
+        self._walk: Walk | None = None
+        self._reading: Reading | None = None
+        self._parts: Sequence[fanning.Arguments] = ()
+        self._part = 0
+        self._tick = 1
+        self._began: dt.datetime | None = None
+        self._since: dt.datetime | None = None
+        self._unproven: list[str] = []
+        self._why = ""
+        self._waiting = False
+        self._safe: Progress | None = None
+        self._only_new = False
+        self._saved: Mapping[str, Any] = {}
+        self._base: dict[str, Any] = {}
+        self._progress = Progress(
+            company=company.id,
+            table=self._dataset.name,
+            out=self._outputs.name,
+            quota=company.quota,
+        )
+        self._fingerprint = self._fingerprinted(table)
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come."""
+        return self._progress
+
+    async def events(self) -> AsyncGenerator[Progress, None]:
+        """Exports the table, and tells after every page how far that has come.
+
+        Raises:
+            VismaNetError: A page could not be fetched or read.
+            OSError: It could not be written.
+        """
+        started = self._clock.monotonic()
+        stream = self._outputs.stream
+        if stream is not None:
+            await stream.open()
+        await self._worker.do(self._open)
+        if self._waiting:
+            # Everything had been read when the earlier run ended.
+            self._update(started)
+        else:
+            if stream is not None and (head := self._outputs.begin()):
+                await stream.write(head)
+            async for _ in self._read_parts(started):
+                yield self._progress
+            await self._worker.do(self._end_reading)
+        yield self._shown("writing", started)
+        await self._worker.do(self._finish)
+        yield self._shown(self._outcome(), started)
+
+    async def aclose(self) -> None:
+        """Ends what is under way, and leaves on the disk what another run can go on with."""
+        if self._reading is not None:
+            await self._reading.aclose()
+        await self._worker.aclose(self._close)
+
+    async def _read_parts(self, started: float) -> AsyncGenerator[None, None]:
+        await self._find_parts()
+        while self._part < len(self._parts):
+            walk, reading = self._begin_part()
+            while not walk.finished:
+                fetched = await reading.fetch()
+                await self._take(fetched)
+                self._update(started, fetched)
+                yield
+                if walk.drifted and self._how.on_drift == "raise":
+                    raise self._drift(walk)
+                if self._progress.records == self._how.limit:
+                    break
+            await reading.aclose()
+            self._judge(walk)
+            if self._progress.records == self._how.limit:
+                break
+            self._part += 1
+            self._walk = self._reading = None
+
+    async def _find_parts(self) -> None:
+        if self._parts:
+            return
+        given = self._recent.arguments(self._since)
+        self._parts, calls = await fanning.parts(self._company, self._dataset, given)
+        self._base["calls"] = self._base.get("calls", 0) + calls
+
+    def _begin_part(self) -> tuple[Walk, Reading]:
+        arguments = {**self._recent.arguments(self._since), **self._parts[self._part]}
+        listing = self._dataset.listing(self._company, arguments).raw()
+        limit = self._how.limit
+        if limit is not None and listing.page_size is None:
+            # No more is asked for than is wanted.
+            listing = listing.options(page_size=limit)
+        operation = listing.operation
+        checkpoint = self._opened()
+        walk = Walk(
+            checkpoint.sightings,
+            paged=operation.paging is not Paging.NONE,
+            dated=self._recent.dated and limit is None,
+            keyed=bool(self._facts.identity) or operation.batches is not None,
+            positions=operation.batches is None,
+            policy="ignore" if limit is not None else self._how.on_drift,
+            page_size=listing.page_size,
+            tick=self._tick,
+        )
+
+        def listed(since: dt.datetime | None) -> Listing[Any]:
+            if since is None:
+                return listing
+            newer = {**arguments, **self._recent.arguments(since, at_least=self._since)}
+            return self._dataset.listing(self._company, newer).options(page_size=None).raw()
+
+        identity = self._facts.identity
+        if operation.batches is not None:
+            identity = operation.batches.keys
+        reading = Reading(
+            walk,
+            listed,
+            lambda: LineReader(
+                identity, modified=self._facts.modified_field, batches=operation.batches
+            ),
+            prefetch=0 if limit is not None else self._how.prefetch,
+            clock=self._clock,
+        )
+        if self._saved.get("walk") is not None:
+            walk.restore(self._saved["walk"])
+            reading.restore(self._saved["reading"])
+        self._saved = {}
+        self._walk, self._reading = walk, reading
+        return walk, reading
+
+    async def _take(self, fetched: Fetched) -> None:
+        """Takes in one answer; when this returns, it is safe."""
+        if not self._dataset.detail:
+            chunk = await self._worker.do(self._take_at_once, fetched)
+        else:
+            taken = await self._worker.do(self._receive, fetched)
+            whole = await whole_records(
+                self._company, self._dataset, taken.lines, self._how.singles
+            )
+            self._count(calls=whole.calls, removed=whole.gone)
+            if whole.others:
+                self._doubt(
+                    f"the single reads of {whole.others} records answered with other records"
+                )
+            chunk = await self._worker.do(self._write, _Taken(taken.keys, whole.lines))
+        if self._outputs.stream is not None and chunk:
+            await self._outputs.stream.write(chunk)
+
+    def _take_at_once(self, fetched: Fetched) -> bytes:
+        return self._write(self._receive(fetched))
+
+    def _receive(self, fetched: Fetched) -> _Taken:
+        walk, reading, checkpoint = self._walk, self._reading, self._opened()
+        if walk is None or reading is None:
+            raise ValueError("No part is being read.")
+        if self._began is None:
+            self._began = fetched.now
+        page = self._prefixed(reading.read(fetched))
+        checkpoint.begin()
+        places = walk.receive(page, fetched.now)
+        if len(places) == len(page.lines):
+            keys, lines = page.keys, page.lines
+        else:
+            keys = [page.keys[place] for place in places]
+            lines = [page.lines[place] for place in places]
+        if self._memory is not None:
+            keys, lines = self._new(keys, lines)
+        if self._how.limit is not None:
+            lines = lines[: self._how.limit - self._progress.records]
+        self._count(
+            records=len(lines), pages=1, calls=fetched.exchange.attempts,
+            waited=fetched.exchange.queued,
+        )  # fmt: skip
+        return _Taken(keys, lines)
+
+    def _new(
+        self, keys: Sequence[str], lines: Sequence[bytes]
+    ) -> tuple[Sequence[str], Sequence[bytes]]:
+        """Leaves out what the last export had, and has not changed."""
+        pairs = [(key, digest(line)) for key, line in zip(keys, lines, strict=True)]
+        self._opened().sightings.note(pairs)
+        if self._memory is None or not self._only_new:
+            return keys, lines
+        same = self._memory.unchanged(pairs)
+        self._count(unchanged=len(same))
+        kept = [place for place, key in enumerate(keys) if key not in same]
+        return [keys[place] for place in kept], [lines[place] for place in kept]
+
+    def _write(self, taken: _Taken) -> bytes:
+        chunk = self._outputs.write(taken.lines)
+        self._save("reading")
+        return chunk
+
+    def _prefixed(self, page: LinePage) -> LinePage:
+        """A record of one part is another one than that of the next, whatever its key."""
+        if len(self._parts) == 1:
+            return page
+        prefix = json.dumps([*fanning.saved(self._parts[self._part]).values()]).decode()
+        return attrs.evolve(page, keys=[prefix + key for key in page.keys])
+
+    def _judge(self, walk: Walk) -> None:
+        self._tick = walk.tick + 1
+        self._base["added"] = self._base.get("added", 0) + walk.added
+        self._base["doubled"] = self._base.get("doubled", 0) + walk.doubled
+        self._base["removed"] = self._base.get("removed", 0) + walk.removed
+        self._base["drifted"] = self._base.get("drifted", False) or walk.drifted
+        self._why = walk.reason
+        if not walk.complete:
+            self._doubt(walk.reason)
+
+    def _doubt(self, reason: str) -> None:
+        if reason not in self._unproven:
+            self._unproven.append(reason)
+
+    def _outcome(self) -> Phase:
+        if self._progress.records == self._how.limit:
+            return "limited"
+        if self._unproven:
+            return "unproven"
+        return "complete"
+
+    def _drift(self, walk: Walk) -> DriftDetected:
+        return DriftDetected(
+            f"{self._dataset.name}: the list changed while it was read.",
+            seen=walk.total or 0,
+            expected=self._progress.total or 0,
+            advice="Export again, or with on_drift='repair' (--on-drift repair).",
+        )
+
+    def _open(self) -> None:
+        outputs, how = self._outputs, self._how
+        outputs.check()
+        checkpoint = self._checkpoint = Checkpoint(
+            outputs.checkpoint,
+            self._fingerprint,
+            now=self._clock.time,
+            good_for=how.good_for,
+            fresh=how.fresh,
+            name=outputs.name,
+        )
+        if how.since is not None:
+            name = f"{self._company.id}-{self._dataset.name}-{self._identified()}.sqlite"
+            self._memory = Memory((how.memory or default_memory()) / name, self._dataset.name)
+            self._only_new = self._memory.mark is not None
+        if checkpoint.resumed:
+            self._go_on(checkpoint.load("state"), checkpoint.load("parts"))
+            return
+        if self._memory is not None:
+            self._since = self._memory_since(self._memory)
+        self._progress = attrs.evolve(self._progress, incremental=self._since is not None)
+        outputs.open(None)
+
+    @property
+    def resumable(self) -> bool:
+        """Whether another run can go on where this one ended."""
+        return self._outputs.stream is None and self._safe is not None
+
+    @property
+    def safe(self) -> Progress:
+        """How far it has come, as far as it is on the disk."""
+        return self._safe or attrs.evolve(self._progress, records=0, pages=0, bytes=0)
+
+    def _memory_since(self, memory: Memory) -> dt.datetime | None:
+        """From when on to read; None reads all."""
+        mark, full, every = memory.mark, memory.last_full, self._how.full_every
+        if mark is None or not self._recent.dated:
+            return None
+        now = dt.datetime.fromtimestamp(self._clock.time(), dt.UTC)
+        if every is not None and (full is None or (now - full).total_seconds() >= every):
+            return None
+        return mark - dt.timedelta(seconds=self._how.overlap)
+
+    def _go_on(self, state: Mapping[str, Any], parts: Sequence[Any] | None) -> None:
+        self._waiting = state["phase"] == "writing"
+        self._saved = state
+        self._parts = [fanning.restored(one) for one in parts or ()]
+        self._part, self._tick = state["part"], state["tick"]
+        self._began, self._since = _moment(state["began"]), _moment(state["since"])
+        self._unproven, self._why = [*state["unproven"]], state["why"]
+        self._base = dict(state["base"])
+        self._progress = attrs.evolve(
+            self._progress,
+            **state["counts"],
+            incremental=self._since is not None,
+            resumed=state["counts"]["records"],
+        )
+        self._safe = self._progress
+        if not self._waiting:
+            self._outputs.open(state["lengths"])
+
+    def _save(self, phase: str) -> None:
+        """Makes safe what was written and sighted, in one step."""
+        checkpoint, walk, reading = self._opened(), self._walk, self._reading
+        counts = {name: getattr(self._progress, name) for name in _COUNTS}
+        state = {
+            "phase": phase,
+            "part": self._part,
+            "tick": self._tick,
+            "began": _text(self._began),
+            "since": _text(self._since),
+            "unproven": self._unproven,
+            "why": self._why,
+            "base": self._base,
+            "lengths": list(self._outputs.lengths),
+            "counts": counts | {"bytes": self._outputs.bytes},
+            "walk": None if walk is None else walk.to_dict(),
+            "reading": None if reading is None else reading.to_dict(),
+        }
+        checkpoint.save("state", state)
+        if self._progress.pages == 1:
+            checkpoint.save("parts", [fanning.saved(one) for one in self._parts])
+        checkpoint.commit(self._fingerprint)
+        self._safe = self._progress
+
+    def _end_reading(self) -> None:
+        self._opened().begin()
+        self._walk = self._reading = None
+        self._save("writing")
+        self._waiting = True
+
+    def _finish(self) -> None:
+        checkpoint, memory = self._opened(), self._memory
+        if memory is not None and self._began is not None:
+            full = self._since is None
+            if full and not self._unproven and self._outputs.place is not None:
+                gone = memory.gone(key for key, _ in checkpoint.digests(0))
+                removed = write_tombstones(gone, self._outputs, self._facts.identity)
+                self._count(removed=removed)
+            self._outputs.publish()
+            memory.remember(
+                ((key, look) for key, look in checkpoint.digests(0) if look is not None),
+                self._began,
+                full=full and not self._unproven,
+            )
+        else:
+            self._outputs.publish()
+        checkpoint.remove()
+        self._checkpoint = None
+
+    def _close(self) -> None:
+        untouched = self._checkpoint is not None and self._checkpoint.load("export") is None
+        self._outputs.close()
+        if self._memory is not None:
+            self._memory.close()
+        if self._checkpoint is not None:
+            if untouched:
+                # Nothing was read that another run could go on with.
+                self._checkpoint.remove()
+                self._outputs.remove()
+            else:
+                self._checkpoint.close()
+        if self._outputs.stream is not None:
+            self._outputs.stream.close()
+
+    def _count(self, **more: float) -> None:
+        self._progress = attrs.evolve(
+            self._progress,
+            **{name: getattr(self._progress, name) + value for name, value in more.items()},
+        )
+
+    def _update(self, started: float, fetched: Fetched | None = None) -> None:
+        """Brings what is shown up to date."""
+        walk, base = self._walk, self._base
+        shown: dict[str, Any] = {}
+        if walk is not None:
+            shown = {
+                "total": walk.total,
+                "page_size": walk.size or None,
+                "added": base.get("added", 0) + walk.added,
+                "doubled": base.get("doubled", 0) + walk.doubled,
+                "drifted": base.get("drifted", False) or walk.drifted,
+            }
+        if fetched is not None and fetched.ask.since is not None and walk is not None:
+            shown["total"] = self._progress.total
+        self._progress = attrs.evolve(
+            self._progress,
+            **shown,
+            part=min(self._part + 1, max(1, len(self._parts))),
+            parts=max(1, len(self._parts)),
+            bytes=self._outputs.bytes or self._progress.bytes,
+            seconds=self._clock.monotonic() - started,
+            quota=self._company.quota,
+        )
+
+    def _shown(self, phase: Phase, started: float) -> Progress:
+        self._update(started)
+        reason = "; ".join(self._unproven) or self._why
+        self._progress = attrs.evolve(
+            self._progress, phase=phase, reason="" if phase == "writing" else reason
+        )
+        return self._progress
+
+    def _opened(self) -> Checkpoint:
+        if self._checkpoint is None:
+            raise ValueError("The export is not open.")
+        return self._checkpoint
+
+    def _fingerprinted(self, table: Table) -> str:
+        """What another run must be like to go on with this one."""
+        how = self._how
+        parts = (
+            self._identified(),
+            self._outputs.formats,
+            table.dataset.detail,
+            table.dataset.children,
+            how.limit,
+            how.since,
+            how.on_drift,
+        )
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+    def _identified(self) -> str:
+        """What tells this list from others of the company: its route and its filters."""
+        dataset = self._dataset
+        given = sorted((name, repr(value)) for name, value in dataset.filters.items())
+        route = f"{dataset.resource}.{dataset.method} {given} {dataset.expand} {dataset.options}"
+        return hashlib.sha256(route.encode()).hexdigest()[:16]
+
+
+def _text(moment: dt.datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    return None if text is None else dt.datetime.fromisoformat(text)

@@ -11,6 +11,7 @@ import attrs
 
 from visma_async.errors import NotFound, VismaNetError
 from visma_async.wire import json
+from visma_async.wire.lines import one_line
 
 if TYPE_CHECKING:
     from visma_async.call import Call
@@ -69,8 +70,8 @@ async def whole_records(
                 return
         calls += response.attempts
         known = dataset.facts
-        if known.identify(response.json()) == known.identify(listed):
-            taken[place] = json.dumps(response.json())
+        if known.identify(_record(response.json())) == known.identify(listed):
+            taken[place] = one_line(response.body)
         else:
             # A number may be that of a document of another type, too.
             others += 1
@@ -82,6 +83,11 @@ async def whole_records(
     except* (VismaNetError, OSError) as errors:
         raise errors.exceptions[0] from None
     return Whole([line for line in taken if line is not None], calls, gone, others)
+
+
+def _record(document: object) -> object:
+    """The record: some reads were seen to answer with a list of one."""
+    return document[0] if isinstance(document, list) and len(document) == 1 else document
 
 
 def _call(company: Company, dataset: Dataset, record: object) -> Call[object] | None:

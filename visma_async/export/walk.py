@@ -353,7 +353,8 @@ class Walk:
         self._sized(state.size)
 
     def _sized(self, size: int) -> None:
-        self._state.margin = min(self._state.margin, max(1, size // 2))
+        # Less than a page reaches beyond any place: else there would be no way forward.
+        self._state.margin = min(self._state.margin, max(1, size // 3))
 
     def _end_pass(self) -> None:
         state = self._state

@@ -24,6 +24,7 @@ _NONE = msgspec.Raw(b"")
 _MISSING = {b"null", b'""', b"0"}
 """Parts of a key that tell nothing: the API leaves internal ids at 0."""
 _split = msgspec.json.Decoder(list[msgspec.Raw]).decode
+_open_fields = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 @attrs.frozen(kw_only=True)
@@ -72,23 +73,23 @@ class LineReader:
         self._batches = batches
         self._joiner = BatchJoiner(batches) if batches is not None else None
         self._counted = 0
-        looked_at = [path[0] for path in self._paths] + [modified or "", "metadata"]
-        # A struct has each name once.
-        self._fast = batches is None and len(set(looked_at)) == len(looked_at)
-        self._nested = any(len(path) > 1 for path in self._paths)
-        if self._fast:
-            self._heads: Callable[[bytes], list[Any]] = _head_decoder(self._paths, modified)
+        looked_at = ["metadata", *(path[0] for path in self._paths), *([modified] * bool(modified))]
+        self._names = tuple(dict.fromkeys(looked_at))
+        self._heads = _head_decoder(self._names)
 
     def to_dict(self) -> dict[str, Any] | None:
         """Returns what the next page may go on with, where records are split over pages."""
         if self._joiner is None:
             return None
-        return {"counted": self._counted, "begun": self._joiner.begun}
+        begun = self._joiner.begun
+        text = None if begun is None else msgspec.json.encode(begun).decode()
+        return {"counted": self._counted, "begun": text}
 
     def restore(self, saved: Mapping[str, Any] | None) -> None:
         """Goes on where another reader of the same list was."""
-        if self._joiner is not None and saved is not None:
-            self._counted, self._joiner.begun = saved["counted"], saved["begun"]
+        if self._joiner is not None and self._batches is not None and saved is not None:
+            self._counted, text = saved["counted"], saved["begun"]
+            self._joiner.begun = None if text is None else _open(text.encode(), self._batches)
 
     def read(self, body: bytes) -> LinePage:
         """Reads the next answer. A record that the one after it may go on with is kept back.
@@ -96,50 +97,67 @@ class LineReader:
         Raises:
             DecodeError: It is no list in any form.
         """
-        if self._fast and b"\n" not in body:
-            try:
-                body.decode()
-                return self._cut(body)
-            except (msgspec.MsgspecError, ValueError, TypeError, AttributeError):
-                # The slow way finds the same fault and says what came, or gets along with it.
-                pass
-        return self._decoded(body)
+        try:
+            # What is not looked at is not decoded either.
+            body.decode()
+            if b"\n" in body or b"\r" in body:
+                # Only between the tokens: in a string it is always escaped.
+                body = msgspec.json.format(body, indent=-1)
+            return self._cut(body)
+        except (msgspec.MsgspecError, ValueError, TypeError, AttributeError):
+            # The slow way finds the same fault and says what came, or gets along with it.
+            return self._decoded(body)
 
     def _cut(self, body: bytes) -> LinePage:
         total: int | None = None
+        largest: int | None = None
         listed = body
         if body.lstrip()[:1] != b"[":
             outer = _outer(body)
             listed = bytes(outer.records or outer.value)
             total = outer.totalCount
-        raws, heads = _split(listed), self._heads(listed)
-        largest: int | None = None
-        if heads and heads[0].metadata:
-            metadata = _metadata(heads[0].metadata)
-            if metadata.totalCount is not None:
-                total, largest = metadata.totalCount, metadata.maxPageSize or None
-        lines = [_without(bytes(raw), head.metadata) for raw, head in zip(raws, heads, strict=True)]
+        lines = [bytes(raw) for raw in _split(listed)]
+        heads = self._heads(listed)
+        metadata = self._column(heads, "metadata")
+        if metadata and metadata[0] not in (b"null", b"{}"):
+            told = _metadata(metadata[0])
+            if told.totalCount is not None:
+                total, largest = told.totalCount, told.maxPageSize or None
+                lines = [_without(line, one) for line, one in zip(lines, metadata, strict=True)]
+        counted, weights = len(lines), None
+        if self._joiner is not None and self._batches is not None:
+            counted, lines, weights = self._joined(lines, total, self._batches, self._joiner)
+            listed = b"[%b]" % b",".join(lines)
+            heads = self._heads(listed)
         return LinePage(
             lines=lines,
             keys=self._keys(lines, heads),
-            modified=max((head.modified or "" for head in heads), default=""),
+            modified=self._latest(heads),
             total_count=total,
             max_page_size=largest,
-            counted=len(lines),
+            counted=counted,
+            weights=weights,
         )
+
+    def _joined(
+        self, lines: Sequence[bytes], total: int | None, batches: Batches, joiner: BatchJoiner
+    ) -> tuple[int, list[bytes], list[int]]:
+        """Puts records together that are split; returns what was counted, and the whole ones."""
+        records = [_open(line, batches) for line in lines]
+        counted = batches.count(records)
+        self._counted += counted
+        last = not records or self._counted >= (total or 0)
+        whole = joiner.join(records, last=last)
+        weights = [batches.count([record]) for record in whole]
+        return counted, [msgspec.json.encode(record) for record in whole], weights
 
     def _keys(self, lines: Sequence[bytes], heads: Sequence[Any]) -> list[str]:
         if not self._paths:
             return [digest(line) for line in lines]
-        if self._nested:
-            columns = [
-                [bytes(_dig(head, path, at)) for head in heads]
-                for at, path in enumerate(self._paths)
-            ]
-        else:
-            columns = [
-                [bytes(getattr(head, f"f{at}")) for head in heads] for at in range(len(self._paths))
-            ]
+        columns = []
+        for name, *path in self._paths:
+            texts = self._column(heads, name)
+            columns.append([_inner(text, path) for text in texts] if path else texts)
         keys = [f"[{b','.join(texts).decode()}]" for texts in zip(*columns, strict=True)]
         for column in columns:
             for missing in _MISSING.intersection(column):
@@ -148,41 +166,38 @@ class LineReader:
                         keys[place] = digest(lines[place])
         return keys
 
+    def _column(self, heads: Sequence[Any], name: str) -> list[bytes]:
+        field = f"f{self._names.index(name)}"
+        return [bytes(getattr(head, field)) for head in heads]
+
+    def _latest(self, heads: Sequence[Any]) -> str:
+        if self._modified is None:
+            return ""
+        times = (text for text in self._column(heads, self._modified) if text.startswith(b'"'))
+        return max(times, default=b"").strip(b'"').decode()
+
     def _decoded(self, body: bytes) -> LinePage:
+        """Reads a list of anything: what comes may be plain values, or no list at all."""
         page = read_page(json.loads(body))
-        records: list[Any] = page.records
-        counted = len(records)
-        weights = None
-        if self._joiner is not None and self._batches is not None:
-            batches = self._batches
-            counted = batches.count(records)
-            self._counted += counted
-            last = not records or self._counted >= (page.total_count or 0)
-            records = self._joiner.join(records, last=last)
-            weights = [batches.count([record]) for record in records]
-        lines = [json.dumps(record) for record in records]
-        keys = []
-        for line, record in zip(lines, records, strict=True):
-            values = [_value(record, path) for path in self._paths]
-            texts = [json.dumps(value) for value in values]
-            known = bool(texts) and _MISSING.isdisjoint(texts)
-            keys.append(f"[{b','.join(texts).decode()}]" if known else digest(line))
-        modified = self._modified
-        times = (_value(record, (modified,)) for record in records) if modified else ()
+        lines = [json.dumps(record) for record in page.records]
         return LinePage(
             lines=lines,
-            keys=keys,
-            modified=max((time for time in times if isinstance(time, str)), default=""),
+            keys=[digest(line) for line in lines],
             total_count=page.total_count,
             max_page_size=page.max_page_size,
-            counted=counted,
-            weights=weights,
+            counted=len(lines),
         )
 
 
 def digest(line: bytes) -> str:
     """Returns a short text that two records share only if they are the same."""
     return blake2b(line, digest_size=12).hexdigest()
+
+
+def one_line(document: bytes) -> bytes:
+    """Returns the text of a record on one line, also where it came as a list of one."""
+    text = msgspec.json.format(document, indent=-1)
+    return bytes(_split(text)[0]) if text.startswith(b"[") else text
 
 
 class _Metadata(msgspec.Struct):
@@ -201,50 +216,36 @@ _outer = msgspec.json.Decoder(_Outer).decode
 
 
 @cache
-def _head_decoder(
-    paths: tuple[tuple[str, ...], ...], modified: str | None
-) -> Callable[[bytes], list[Any]]:
+def _head_decoder(names: tuple[str, ...]) -> Callable[[bytes], list[Any]]:
     """Makes a decoder of the fields that are looked at, which skips all others."""
-    # A name that no record has, where there is no such field.
-    names = {"metadata": "metadata", "modified": modified or "\N{REPLACEMENT CHARACTER}"}
-    fields: list[Any] = [("metadata", msgspec.Raw, _NONE), ("modified", str | None, None)]
-    for at, path in enumerate(paths):
-        names[f"f{at}"] = path[0]
-        kind = msgspec.Raw if len(path) == 1 else _nested(path[1:])
-        fields.append((f"f{at}", kind, _NULL if len(path) == 1 else None))
-    head: Any = msgspec.defstruct("Head", fields, rename=names)
+    wire = {f"f{at}": name for at, name in enumerate(names)}
+    fields: list[Any] = [(name, msgspec.Raw, _NULL) for name in wire]
+    head: Any = msgspec.defstruct("Head", fields, rename=wire)
     return msgspec.json.Decoder(list[head]).decode
 
 
-def _nested(path: tuple[str, ...]) -> Any:
-    kind = msgspec.Raw if len(path) == 1 else _nested(path[1:])
-    default = _NULL if len(path) == 1 else None
-    return msgspec.defstruct("Part", [("inner", kind, default)], rename={"inner": path[0]}) | None
-
-
-def _dig(head: Any, path: tuple[str, ...], at: int) -> msgspec.Raw:
-    value = getattr(head, f"f{at}")
-    for _ in path[1:]:
-        if value is None:
-            return _NULL
-        value = value.inner
-    return value  # type: ignore[no-any-return]
-
-
-def _value(record: Any, path: tuple[str, ...]) -> Any:
+def _inner(text: bytes, path: Sequence[str]) -> bytes:
+    """Returns the text of a field that is nested in an object."""
     for name in path:
-        if not isinstance(record, dict):
-            return None
-        record = record.get(name)
+        if not text.startswith(b"{"):
+            return b"null"
+        text = bytes(_open_fields(text).get(name, _NULL))
+    return text
+
+
+def _open(line: bytes, batches: Batches) -> dict[str, Any]:
+    """Returns a record whose fields are texts, but for the list of its lines."""
+    record: dict[str, Any] = dict(_open_fields(line))
+    if batches.lines in record:
+        text = bytes(record[batches.lines])
+        record[batches.lines] = [] if text == b"null" else _split(text)
     return record
 
 
-def _without(line: bytes, metadata: msgspec.Raw) -> bytes:
-    if not metadata:
-        return line
-    tail = b',"metadata":%b}' % bytes(metadata)
+def _without(line: bytes, metadata: bytes) -> bytes:
+    tail = b',"metadata":%b}' % metadata
     if line.endswith(tail):
         return line[: -len(tail)] + b"}"
-    record = json.loads(line)
-    del record["metadata"]
-    return json.dumps(record)
+    record = _open_fields(line)
+    record.pop("metadata", None)
+    return msgspec.json.encode(record)

@@ -57,7 +57,7 @@ def test_an_export_that_is_ended_goes_on_when_it_is_run_again(sandbox, start, nu
     numbers = [json.loads(line)["number"] for line in Path("c.jsonl").read_bytes().splitlines()]
     assert numbers == [str(10_000 + n) for n in range(95)]
     assert [path.name for path in Path().iterdir()] == ["c.jsonl"]
-    asked = [one for one in sandbox.requests[before:] if one.method == "GET"]
+    asked = [one for one in [*sandbox.requests][before:] if one.method == "GET"]
     assert len(asked) == 13 - 5
 
 

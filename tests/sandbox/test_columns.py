@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
+from zlib import crc32
 
 import msgspec
 import pytest
@@ -8,17 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from visma_async.sandbox.columns import (
-    FIRST_DAY,
-    SPAN,
+    Guid,
     Internal,
     Key,
-    Link,
-    Moment,
+    Turns,
     Version,
     Words,
-    parse_period,
-    rows_between,
 )
+from visma_async.sandbox.links import Link, Merged, Picked
+from visma_async.sandbox.moments import FIRST_DAY, SPAN, Moment, parse_period, rows_between
+from visma_async.sandbox.months import MonthField, Months
 
 COLUMNS = [
     Key(start=10_000),
@@ -34,6 +35,14 @@ COLUMNS = [
     Moment(1000, form="MMYYYY"),
     Words((b"Fjord", b"Nord"), (b"Bygg AS", b"Mat AB", b"Data Oy"), 1),
     Link(Key(start=10_000), 7),
+    Link(Key(start=10_000), 7, each=3),
+    Merged(Key(start=10_000), 7, Key(start=50_000), 2),
+    Picked(Key(), 1, 4),
+    Months(2016 * 12),
+    MonthField(2016 * 12, "year"),
+    MonthField(2016 * 12, "end"),
+    Guid(7),
+    Turns(("A", "B", "C")),
 ]
 
 
@@ -90,3 +99,50 @@ def test_periods_are_read_in_both_forms():
     assert parse_period("012024", "MMYYYY") == datetime(2024, 1, 1)
     assert parse_period("202413", "YYYYMM") is None
     assert parse_period("2024", "YYYYMM") is None
+
+
+@given(st.integers(0, 10**4), st.integers(1, 9), st.integers(1, 9), st.integers(0, 300))
+def test_what_refers_to_a_key_are_the_rows_that_show_it(row, size, each, stop):
+    link = Link(Key(start=10_000), size, each)
+    found = link.rows(str(link.value(row)), stop)
+    assert [*found] == [one for one in range(stop) if link.value(one) == link.value(row)]
+    assert [one for one in range(stop + each) if one in found] == [*found]
+    assert [*link.rows(str(10_000 + size), stop)] == [*link.rows("nobody", stop)] == []
+
+
+@given(st.integers(0, 20), st.integers(0, 20))
+def test_two_tables_in_turn_are_both_there_whole(many, others):
+    merged = Merged(Key(start=10_000), many, Key(start=50_000), others)
+    keys = [str(merged.value(row)) for row in range(many + others)]
+    assert set(keys) == {str(10_000 + n) for n in range(many)} | {
+        str(50_000 + n) for n in range(others)
+    }
+    assert [merged.find(key) for key in keys] == [*range(many + others)]
+    assert merged.find(str(10_000 + many)) is None
+    assert merged.find(str(50_000 + others)) is None
+
+
+def test_every_nth_key():
+    budgets = Picked(Key(), 1, 4)
+    assert [budgets.value(row) for row in range(3)] == ["2", "6", "10"]
+    assert [budgets.find(text) for text in ("2", "6", "1", "5", "x")] == [0, 1, None, None, None]
+
+
+@given(st.integers(0, 9000))
+def test_months_are_found_by_year_and_number(row):
+    months = Months(2016 * 12)
+    assert months.find(months.text(row)) == row
+    assert months.after(months.text(row)) == row + 1
+
+
+@pytest.mark.parametrize("text", ["", "2016", "201600", "201613", "201512", "2016-1", "x"])
+def test_what_is_no_month_is_not_found(text):
+    assert Months(2016 * 12).find(text) is None
+    assert Months(2016 * 12).after(text) is None
+
+
+def test_guids_are_guids_and_differ():
+    found = {UUID(Guid(crc32(b"a")).value(row)) for row in range(10_000)}
+    assert len(found) == 10_000
+    assert {one.version for one in found} == {4}
+    assert not found & {UUID(Guid(crc32(b"b")).value(row)) for row in range(10_000)}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from visma_async.sandbox.company import STORES
 from visma_async.sandbox.contract import contract, shape
+from visma_async.sandbox.relations import PARENTS
 from visma_async.sandbox.tables import tables
 
 
@@ -172,8 +174,17 @@ async def test_every_read_of_the_document_is_answered(open_sandbox, service):
             key = _key(reads.get(shape(template) + "{}"), template)
             if name in {"type", "orderType", "documentType", "paymentType"}:
                 key = _type(caller.sandbox, endpoint, name)
+            if (parent := PARENTS.get(endpoint.shape)) in STORES:
+                owner, schema = STORES[parent]
+                key = tables(owner)[schema].key.text(0)
+            elif parent is not None:
+                key = "1"
             path = path.replace(f"{{{name}}}", key)
-        params = {p.name: "1" for p in endpoint.parameters.values() if p.required}
+        params = {
+            p.name: "201601" if p.name.endswith("Period") else "1"
+            for p in endpoint.parameters.values()
+            if p.required
+        }
         if "blob" in endpoint.path:
             path, params = path.removesuffix(key).rstrip("/"), {"blobId": GUID}
             path += f"/{GUID}" if key else ""

@@ -15,7 +15,8 @@ from visma_async.sandbox.tables import tables
 
 sheets = make_sheets(1)
 ERP = tables("erp")
-LINKS = {"customer": (ERP["CustomerDto"].key, 40), "supplier": (ERP["SupplierDto"].key, 7)}
+SIZES = {"customer": 40, "supplier": 7}
+LINKS = {table.store: (table.key, SIZES.get(table.store, table.size)) for table in ERP.values()}
 
 
 def rows(schema: str, size: int, shift: int = 0) -> Rows:

@@ -21,6 +21,18 @@ def test_no_row_is_ever_kept():
     assert records.read("1000009999")["number"] == "1000009999"
 
 
+def test_the_rows_below_one_of_many_parents_are_found_without_looking_at_all():
+    sizes = {"customer": 10**6, "customer_direct_debit": 10**9, "ledger": 10**6}
+    company = Company("t", 0, seed=1, sizes=sizes | {"budget": 10**9}, sheets=make_sheets(1))
+    for schema, condition, many in (
+        ("CustomerDirectDebitDto", Condition(("@customer.key",), "=", ("1009999",)), 1000),
+        ("BudgetDto", Condition(("@budget_ledger.key/branch",), "=", ("999998",)), 3999),
+    ):
+        records = company.records("erp", schema)
+        walk = records.walk((condition,))
+        assert walk.total == many, schema
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc/self/status")
 async def test_a_million_customers_are_walked_in_little_memory():

@@ -84,6 +84,8 @@ async def sandbox_client(
 
     async with AsyncExitStack() as stack:
         sizes = dict.fromkeys(STORES, records)
+        # Lists that others are read once for each of.
+        sizes |= {"branch": min(records, 3), "ledger": min(records, 4)}
         sandbox = await stack.enter_async_context(Sandbox(sizes=sizes, companies=companies))
         auth = ClientCredentials(
             client_id=sandbox.client_id,

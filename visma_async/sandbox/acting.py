@@ -15,8 +15,8 @@ from visma_async.sandbox.call import Call
 from visma_async.sandbox.contract import Contract, type_name
 from visma_async.sandbox.lookup import Above, Lookup
 from visma_async.sandbox.outcomes import Outcome
+from visma_async.sandbox.overlay import Record
 from visma_async.sandbox.preconditions import mismatch
-from visma_async.sandbox.records import Record
 
 _TRIO = ("actionId", "actionResult", "errorInfo")
 _NOT_DONE = frozenset({"Queued", "InProcess"})

@@ -12,8 +12,9 @@ from visma_async.sandbox.answers import Answer
 from visma_async.sandbox.call import Call
 from visma_async.sandbox.contract import Contract, Endpoint
 from visma_async.sandbox.lookup import Lookup
+from visma_async.sandbox.overlay import Record
 from visma_async.sandbox.preconditions import mismatch, tag
-from visma_async.sandbox.records import Record, Records
+from visma_async.sandbox.records import Records
 from visma_async.sandbox.values import Filler
 
 ManualNumbers = bool | Collection[str]

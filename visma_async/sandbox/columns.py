@@ -7,25 +7,12 @@ size is a formula and not data.
 from __future__ import annotations
 
 import math
-import re
 from base64 import b64encode
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from enum import Enum
-from functools import lru_cache
 from typing import Any, Protocol
 
 import attrs
-
-FIRST_DAY = datetime(2016, 1, 4, 6, tzinfo=UTC).replace(tzinfo=None)
-"""When the first record of every table was made. Naive, as the API's times are."""
-SPAN = timedelta(days=3600)
-"""How long after it the last one was made."""
-_SPAN_MS = SPAN // timedelta(milliseconds=1)
-_FIRST_MS = int(FIRST_DAY.replace(tzinfo=UTC).timestamp()) * 1000
-_DAY_MS = 86_400_000
-_MONTH = re.compile(r"\d{6}")
 
 
 class Order(Enum):
@@ -160,68 +147,6 @@ def version_text(number: int) -> str:
 
 
 @attrs.frozen
-class Moment:
-    """A time that rises evenly with the row number.
-
-    Attributes:
-        size: How many rows there are.
-        later: Milliseconds after the record was made.
-        form: `time`, `date`, `YYYYMM` or `MMYYYY`.
-    """
-
-    size: int
-    later: int = 0
-    form: str = "time"
-    order = Order.RISING
-    period = 1
-
-    def milliseconds(self, row: int) -> int:
-        """The moment in milliseconds since the Unix epoch, as if it were UTC."""
-        return _FIRST_MS + self.later + _SPAN_MS * row // self.size
-
-    def moment(self, row: int) -> datetime:
-        """The value to compare with; the day or the month only, where that is what is shown."""
-        found = datetime.fromtimestamp(self.milliseconds(row) / 1000, UTC).replace(tzinfo=None)
-        if self.form == "time":
-            return found
-        midnight = found.replace(hour=0, minute=0, second=0, microsecond=0)
-        return midnight if self.form == "date" else midnight.replace(day=1)
-
-    def value(self, row: int) -> str:
-        """The value in one row."""
-        return self.json((row,))[0][1:-1].decode()
-
-    def json(self, rows: Sequence[int]) -> list[bytes]:
-        """The values as JSON text."""
-        first, size = _FIRST_MS + self.later, self.size
-        moments = [first + _SPAN_MS * row // size for row in rows]
-        if self.form != "time":
-            form = self.form
-            return [_day(ms // _DAY_MS, form) for ms in moments]
-        result = []
-        for ms in moments:
-            day, rest = divmod(ms, _DAY_MS)
-            minutes, rest = divmod(rest, 60_000)
-            result.append(
-                b'%b%02d:%02d:%02d.%03d"'
-                % (_day(day, "time"), minutes // 60, minutes % 60, rest // 1000, rest % 1000)
-            )
-        return result
-
-
-@lru_cache(8192)
-def _day(day: int, form: str) -> bytes:
-    found = datetime.fromtimestamp(day * 86_400, UTC)
-    pattern = {
-        "time": '"%Y-%m-%dT',
-        "date": '"%Y-%m-%dT00:00:00"',
-        "YYYYMM": '"%Y%m"',
-        "MMYYYY": '"%m%Y"',
-    }
-    return found.strftime(pattern[form]).encode()
-
-
-@attrs.frozen
 class Words:
     """Names put together from two lists that go round at different speeds.
 
@@ -253,56 +178,49 @@ class Words:
 
 
 @attrs.frozen
-class Link:
-    """A column of another table, seen from the rows that refer to it.
+class Turns:
+    """Values that go round."""
 
-    Row n refers to row n modulo the other's size, so what refers to one record is every
-    size-th row.
-    """
+    values: Sequence[str]
+    order = Order.CYCLE
 
-    column: Column
-    size: int
-    order = Order.OTHER
-    period = 1
+    @property
+    def period(self) -> int:
+        """After how many rows the first value comes again."""
+        return len(self.values)
 
-    def value(self, row: int) -> Any:
+    def value(self, row: int) -> str:
         """The value in one row."""
-        return self.column.value(row % self.size)
+        return self.values[row % len(self.values)]
 
     def json(self, rows: Sequence[int]) -> list[bytes]:
         """The values as JSON text."""
-        size = self.size
-        return self.column.json([row % size for row in rows])
+        return [b'"%b"' % self.value(row).encode() for row in rows]
 
 
-def rows_between(
-    moment: Moment,
-    size: int,
-    low: datetime | None,
-    high: datetime | None,
-    *,
-    open_low: bool,
-    open_high: bool,
-) -> range:
-    """The rows whose moment lies between two times; None leaves a side open."""
-    rows = range(size)
-    start, stop = 0, size
-    if low is not None:
-        start = (bisect_right if open_low else bisect_left)(rows, low, key=moment.moment)
-    if high is not None:
-        stop = (bisect_left if open_high else bisect_right)(rows, high, key=moment.moment)
-    return range(start, max(start, stop))
+@attrs.frozen
+class Guid:
+    """A guid for each row.
 
+    Attributes:
+        salt: What sets those of one table apart from those of others.
+    """
 
-def parse_period(text: str, form: str) -> datetime | None:
-    """The month that a period names, or None."""
-    if not _MONTH.fullmatch(text):
-        return None
-    year, month = (text[:4], text[4:]) if form == "YYYYMM" else (text[2:], text[:2])
-    try:
-        return datetime(int(year), int(month), 1, tzinfo=UTC).replace(tzinfo=None)
-    except ValueError:
-        return None
+    salt: int
+    order = Order.OTHER
+    period = 1
+
+    def value(self, row: int) -> str:
+        """The value in one row."""
+        # An odd factor: no two of the first 2**32 rows have the same first part.
+        first = row * 0x9E37_79B1 & 0xFFFF_FFFF
+        return (
+            f"{first:08x}-{self.salt >> 16 & 0xFFFF:04x}-4{self.salt & 0xFFF:03x}-a000-{row:012x}"
+        )
+
+    def json(self, rows: Sequence[int]) -> list[bytes]:
+        """The values as JSON text."""
+        return [b'"%b"' % self.value(row).encode() for row in rows]
 
 
 Columns = Mapping[str, Column]

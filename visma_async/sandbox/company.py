@@ -10,13 +10,16 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from visma_async.sandbox.columns import Key
-from visma_async.sandbox.records import Overlay, Record, Records, Versions
+from visma_async.sandbox.links import Store
+from visma_async.sandbox.months import Months, months
+from visma_async.sandbox.overlay import Overlay, Record, Versions
+from visma_async.sandbox.records import Records
+from visma_async.sandbox.relations import ONE_EACH
 from visma_async.sandbox.rows import Rows
 from visma_async.sandbox.sheet import Sheet
 from visma_async.sandbox.stored import Files
 from visma_async.sandbox.tables import Table, tables
 
-_LINKED = {"customer": "CustomerDto", "supplier": "SupplierDto"}
 _FIRST_ID = 1_000_001
 _STEP = 37
 _HOME = ZoneInfo("Europe/Oslo")
@@ -70,6 +73,10 @@ class Company:
         self._versions = Versions()
         self._overlays: dict[str, Overlay] = {}
         self._records: dict[tuple[str, str], Records] = {}
+        self._links = {
+            store: self._link(tables(service)[schema])
+            for store, (service, schema) in STORES.items()
+        }
         self._later: list[tuple[datetime, Callable[[], None]]] = []
         self.files = Files()
         self.order_lines: dict[str, Sequence[Record]] = {}
@@ -120,22 +127,28 @@ class Company:
         return taken
 
     def _rows(self, table: Table) -> Rows:
-        erp = tables("erp")
-        links = {store: self._link(erp[schema]) for store, schema in _LINKED.items()}
         return Rows(
-            table,
-            self._size(table),
+            attrs.evolve(table, key=self._key(table)),
+            self._size(table.store),
             seed=self._seed,
             shift=self.number * _STEP,
             sheets=self._sheets,
-            links=links,
+            links=self._links,
         )
 
-    def _link(self, table: Table) -> tuple[Key, int]:
-        return table.key, self._size(table)
+    def _link(self, table: Table) -> Store:
+        return self._key(table), self._size(table.store)
 
-    def _size(self, table: Table) -> int:
-        return self._sizes.get(table.store, table.size)
+    def _key(self, table: Table) -> Key:
+        return months(self._size(table.store)) if isinstance(table.key, Months) else table.key
+
+    def _size(self, store: str) -> int:
+        service, schema = STORES[store]
+        table = tables(service)[schema]
+        size = self._sizes.get(store, table.size)
+        if (other := ONE_EACH.get(store)) is not None:
+            size = min(size, self._size(other))
+        return size if table.most is None else min(size, table.most)
 
 
 STORES: Mapping[str, tuple[str, str]] = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from random import Random
-from typing import Any, Literal
+from typing import Literal
 
 import attrs
 
 from visma_async.sandbox.records import Records
 
-How = Literal["insert", "delete", "change", "balanced"]
+How = Literal["insert", "delete", "change", "balanced", "move"]
 
 
 @attrs.define(kw_only=True)
@@ -22,7 +22,9 @@ class Drift:
         store: Whose list, `customer`.
         how: `insert` puts records before all others; `delete` takes some from the middle;
             `change` writes some anew, with another version and time; `balanced` inserts one for
-            each that it deletes, so that the total stays.
+            each that it deletes, so that the total stays; `move` writes some anew and lets each
+            stand elsewhere in the list, before or behind where it was, as when what the list is
+            sorted by changes: somebody who reads on meets it twice, or never.
         changes: How many records at a time.
         times: After how many pages; None for all.
         company: In which company; None for every one.
@@ -64,19 +66,27 @@ class Drifts:
                     self._working.remove(drift)
 
 
-def _insert(records: Records, random: Random, now: datetime) -> None:
-    pattern = _some(records, random) or {}
-    records.insert_first(records.next_key(), pattern, now)
+def _insert(records: Records, random: Random, now: datetime) -> None:  # noqa: ARG001
+    records.insert_first(records.next_key(), now)
 
 
 def _delete(records: Records, random: Random, now: datetime) -> None:  # noqa: ARG001
-    if (record := _some(records, random)) is not None:
-        records.delete(_key(records, record))
+    if (key := _some(records, random)) is not None:
+        records.delete(key)
 
 
 def _change(records: Records, random: Random, now: datetime) -> None:
-    if (record := _some(records, random)) is not None:
-        records.write(_key(records, record), record, now)
+    key = _some(records, random)
+    record = records.read(key) if key is not None else None
+    if key is not None and record is not None:
+        records.write(key, record, now)
+
+
+def _move(records: Records, random: Random, now: datetime) -> None:
+    if (key := _some(records, random)) is not None:
+        before, own = random.randrange(max(1, records.computed - 1)), records.row(key)
+        # Before its own row or the next one, it would stand where it was.
+        records.move(key, before if before < own else before + 2, now)
 
 
 _CHANGES: dict[How, tuple[Callable[[Records, Random, datetime], None], ...]] = {
@@ -84,17 +94,14 @@ _CHANGES: dict[How, tuple[Callable[[Records, Random, datetime], None], ...]] = {
     "delete": (_delete,),
     "change": (_change,),
     "balanced": (_insert, _delete),
+    "move": (_move,),
 }
 
 
-def _some(records: Records, random: Random) -> Any:
-    """A record from the middle half."""
+def _some(records: Records, random: Random) -> str | None:
+    """The key of a record from the middle half; None where there is none."""
     walk = records.walk(())
     if walk.total == 0:
         return None
     at = random.randrange(walk.total // 4, max(walk.total // 4 + 1, walk.total * 3 // 4))
-    return records.at(walk, at)
-
-
-def _key(records: Records, record: Any) -> str:
-    return str(record[records.table.key_field])
+    return records.key_at(walk, at)

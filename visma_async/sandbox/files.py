@@ -14,8 +14,8 @@ from visma_async.sandbox.answers import Answer
 from visma_async.sandbox.call import Call
 from visma_async.sandbox.lookup import Lookup
 from visma_async.sandbox.multipart import BadMultipart, Part, files
+from visma_async.sandbox.overlay import Record
 from visma_async.sandbox.preconditions import mismatch, tag
-from visma_async.sandbox.records import Record
 from visma_async.sandbox.stored import Files, Stored
 from visma_async.sandbox.writing import BadBody, decode
 

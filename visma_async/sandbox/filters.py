@@ -12,6 +12,8 @@ import attrs
 import msgspec
 
 from visma_async.sandbox.contract import Contract, Endpoint, Parameter, type_name
+from visma_async.sandbox.moments import parse_period
+from visma_async.sandbox.relations import HIDDEN, PARAMETERS
 from visma_async.sandbox.tables import tables
 
 OPERATORS = (">=", "<=", ">", "<")
@@ -23,6 +25,7 @@ _FORMATS = (
     "%Y-%m-%dT%H:%M:%S.%f",
 )
 _SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?)?")
+_PERIOD = re.compile(r"[0-9]{6}")
 _TOO_FINE = re.compile(r"\.(\d{6})\d+")
 _CONTAINED = {"name", "displayname", "firstname", "lastname", "description"}
 _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
@@ -39,6 +42,7 @@ _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
     "supplier": ("supplier.number", "supplier.id"),
     "modifiedsince": ("lastModified",),
 }
+_PERIODS = {"fromperiod": ">=", "fromfinperiod": ">=", "toperiod": "<=", "tofinperiod": "<="}
 _IDENTIFYING = ("number", "id", "cd", "branchId", "name")
 
 
@@ -60,6 +64,11 @@ class Condition:
     operator: str
     operand: tuple[str, ...] | datetime | Decimal
 
+    @property
+    def hidden(self) -> bool:
+        """Whether it is about what no field shows, so that only a row's number tells."""
+        return self.fields[0].startswith(HIDDEN)
+
     def holds(self, record: Mapping[str, Any]) -> bool:
         """Whether a decoded record meets it."""
         return any(self.test(value) for field in self.fields for value in dig(record, field))
@@ -74,7 +83,9 @@ class Condition:
             if self.operator == "~":
                 return any(one.casefold() in text for one in wanted)
             return any(one.casefold() == text for one in wanted)
-        known: Any = moment(value) if isinstance(wanted, datetime) else value
+        known: Any = value
+        if isinstance(wanted, datetime) and not isinstance(value, datetime):
+            known = moment(value) or parse_period(str(value), "YYYYMM")
         if isinstance(known, bool) or not isinstance(known, datetime | Decimal | int):
             return False
         return _compare(known, self.operator, wanted)
@@ -104,6 +115,10 @@ def conditions(
             found.extend(_greater(endpoint, values[0]))
         elif name == "released":
             found.append(_released(values[0]))
+        elif name in _PERIODS:
+            found.append(_period(parameter.name, _PERIODS[name], values[0], properties))
+        elif hidden := PARAMETERS.get((endpoint.item or "", name)):
+            found.append(Condition((hidden,), "=", tuple(values)))
         elif fields := _fields(source, properties, name):
             found.append(_condition(parameter, fields, operator, values))
         elif parameter.kind == "date":
@@ -173,6 +188,18 @@ def _released(text: str) -> Condition:
     if text.lower() in {"1", "true"}:
         return Condition(("status",), "=", ("Open", "Closed"))
     return Condition(("status",), "=", ("Hold", "Balanced"))
+
+
+def _period(name: str, operator: str, text: str, properties: Mapping[str, Any]) -> Condition:
+    if not _PERIOD.fullmatch(text):
+        raise BadFilter(f"The value '{text}' is not valid for {name}.")
+    month = parse_period(text, "YYYYMM")
+    if month is None:
+        # Nothing is booked in a thirteenth period: it lies between December and January.
+        month, operator = datetime(int(text[:4]) or 1, 12, 31), operator[0]  # noqa: DTZ001
+    return Condition(
+        ("period" if "period" in properties else f"{HIDDEN}period.YYYYMM",), operator, month
+    )
 
 
 def _moment_or_refuse(name: str, text: str) -> datetime:

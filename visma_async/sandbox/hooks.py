@@ -65,9 +65,9 @@ class Hooks:
         self._parts.faults.clear()
 
     def drift(self, store: str, **how: Any) -> Drift:
-        """Let records come, go and change after each page; the keywords are those of `Drift`.
+        """Let records come, go, change and move after each page; the keywords are `Drift`'s.
 
-        `drift("customer", how="balanced", changes=3)`
+        `drift("customer", how="balanced", changes=3)`, `drift("supplier", how="move")`.
         """
         drift = Drift(store=store, **how)
         self._store(store, None)

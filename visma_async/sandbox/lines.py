@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from visma_async.sandbox.records import Record, Records, Walk
+from visma_async.sandbox.overlay import Record
+from visma_async.sandbox.records import Records, Walk
 from visma_async.sandbox.sheet import encode
 
 FIELD = "journalTransactionLines"

@@ -9,13 +9,15 @@ import attrs
 from visma_async.sandbox.company import Company
 from visma_async.sandbox.contract import Contract, Endpoint
 from visma_async.sandbox.filters import Condition
-from visma_async.sandbox.records import Record, Records
+from visma_async.sandbox.overlay import Record
+from visma_async.sandbox.records import Records
+from visma_async.sandbox.relations import HIDDEN, PARENTS
 from visma_async.sandbox.router import Match
 from visma_async.sandbox.tables import Table
 
 _PARENT_FIELDS = {
     "customer": ("customer.number", "customer.id", "businessAccount"),
-    "supplier": ("supplier.number", "supplier.id"),
+    "supplier": ("supplier.number", "supplier.id", "businessAccount"),
 }
 _WORDS_BEFORE_KEYS = ("/ordertype", "/documenttype", "/module")
 
@@ -78,18 +80,24 @@ class Lookup:
                 return Above(records, len(keys), by_keys(records, above, keys))
         return self._by_internal_id(match, company)
 
-    def of_path(self, match: Match, above: int) -> tuple[Condition, ...]:
+    def of_path(self, match: Match, above: Above | None) -> tuple[Condition, ...]:
         """What the keys in a list's path ask of its records; the first few name another's."""
         endpoint, keys = match.endpoint, match.keys
         properties = self._contract.properties(endpoint.item) if endpoint.item else {}
         own = {field.lower(): field for field, spec in properties.items() if "$ref" not in spec}
         named = [
-            (own[name.lower()], key) for name, key in [*keys.items()][above:] if name.lower() in own
+            (own[name.lower()], key)
+            for name, key in [*keys.items()][above.keys if above else 0 :]
+            if name.lower() in own
         ]
         for field in _PARENT_FIELDS.get(endpoint.shape.split("/")[1], ()) if keys else ():
             if field.partition(".")[0] in properties:
                 named.append((field, next(iter(keys.values()))))
                 break
+        if not named and above is not None:
+            named.append((f"{HIDDEN}{above.records.table.store}.key", above.key))
+        elif not named and (parent := PARENTS.get(endpoint.shape)):
+            named.append((f"{HIDDEN}{parent}.key", next(iter(keys.values()))))
         return tuple(Condition((field,), "=", (key,)) for field, key in named)
 
     def _by_internal_id(self, match: Match, company: Company) -> Above | None:

@@ -11,8 +11,8 @@ from visma_async.sandbox.answers import Answer, empty
 from visma_async.sandbox.call import Call
 from visma_async.sandbox.contract import Contract, Endpoint
 from visma_async.sandbox.lookup import Above, Lookup
+from visma_async.sandbox.overlay import Record
 from visma_async.sandbox.preconditions import mismatch, tag
-from visma_async.sandbox.records import Record
 from visma_async.sandbox.sheet import encode
 
 _SCHEMA = "SalesOrderLineDto"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from visma_async.sandbox import answers
 from visma_async.sandbox.answers import Answer
 from visma_async.sandbox.call import Call
-from visma_async.sandbox.records import Record, version_of
+from visma_async.sandbox.overlay import Record
+from visma_async.sandbox.records import version_of
 
 
 def tag(answer: Answer, record: Record) -> Answer:

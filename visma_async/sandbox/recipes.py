@@ -175,11 +175,42 @@ def _v3_customer(_: Filler, record: dict[str, Any]) -> None:
     record["name"] = Hole("name")
 
 
+def _payment_methods(filler: Filler, record: dict[str, Any]) -> None:
+    method = filler.object("CustomerPaymentMethodDto", depth=1)
+    holes = {
+        "customer": {"id": Hole("customer.key"), "name": Hole("customer.name")},
+        "cardOrAccountNo": Hole("key"),
+        "timeStamp": Hole("version"),
+    }
+    record["paymentMethods"] = [holes | {k: v for k, v in method.items() if k not in holes}]
+
+
+def _transaction(_: Filler, record: dict[str, Any]) -> None:
+    record |= {"lineNumber": 1, "module": "GL"}
+
+
+def _asset_transaction(_: Filler, record: dict[str, Any]) -> None:
+    record["lineNo"] = 1
+
+
+def _category(_: Filler, record: dict[str, Any]) -> None:
+    record |= {"parentID": 0, "subCategories": []}
+
+
+def _period(_: Filler, record: dict[str, Any]) -> None:
+    record |= {name: name == "active" for name in record if name.startswith(("active", "closed"))}
+
+
 RECIPES: Mapping[tuple[str, str], Recipe] = {
     ("erp", "CustomerDto"): _customer,
     ("erp", "CustomerInvoiceDto"): _customer_invoice,
+    ("erp", "CustomerPaymentMethodsDto"): _payment_methods,
+    ("erp", "FinancialPeriodDto"): _period,
+    ("erp", "FixedAssetTransactionDto"): _asset_transaction,
+    ("erp", "GeneralLedgerTransactionDetailsDto"): _transaction,
     ("erp", "InventoryDto"): _inventory,
     ("erp", "JournalTransactionDto"): _journal,
+    ("erp", "SalesCategoryDto"): _category,
     ("erp", "SupplierDto"): _supplier,
     ("salesorder", "CustomerDto"): _v3_customer,
     ("salesorder", "SalesOrderDto"): _v3_order,

@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
 import attrs
 
-from visma_async.sandbox.columns import version_text
 from visma_async.sandbox.contract import contract
 from visma_async.sandbox.filters import Condition
+from visma_async.sandbox.overlay import Overlay, Record, Versions
 from visma_async.sandbox.rows import Found, Rows
 from visma_async.sandbox.sheet import encode
 from visma_async.sandbox.tables import Table
 
-Record = Mapping[str, Any]
 _VERSION_FIELDS = ("timeStamp", "timestamp", "version")
 _KEPT_SELECTIONS = 32
-
-
-@attrs.define
-class Overlay:
-    """What was written to a store: shared by all tables that show it.
-
-    Attributes:
-        changed: Records that replace computed rows.
-        removed: Computed rows that were deleted.
-        first: Records before the computed ones, by key in upper case; the newest comes first.
-        added: Records after them.
-        numbered: How many keys were given out after those of the computed rows.
-    """
-
-    changed: dict[int, Record] = attrs.field(factory=dict)
-    removed: set[int] = attrs.field(factory=set)
-    first: dict[str, Record] = attrs.field(factory=dict)
-    added: dict[str, Record] = attrs.field(factory=dict)
-    numbered: int = 0
-
-    @property
-    def written(self) -> int:
-        """How many records it holds."""
-        return len(self.first) + len(self.added) + len(self.changed)
-
-    def touched(self) -> list[int]:
-        """The computed rows that are no longer as they were computed, in order."""
-        return sorted(self.changed.keys() | self.removed)
-
-
-class Versions:
-    """Row versions for what is written: each larger than all before."""
-
-    def __init__(self) -> None:
-        self._last = 0x7D00_0000
-
-    def next(self) -> str:
-        """A version that nothing has yet."""
-        self._last += 1
-        return version_text(self._last)
 
 
 _Piece = tuple[Found, int, int] | Record
@@ -104,6 +64,11 @@ class Records:
         beside = len(self.overlay.first) + len(self.overlay.added)
         return self._rows.size - len(self.overlay.removed) + beside
 
+    @property
+    def computed(self) -> int:
+        """How many computed rows there are, whatever became of them."""
+        return self._rows.size
+
     def read(self, key: str) -> Record | None:
         """The record with this key."""
         name = key.strip().upper()
@@ -115,8 +80,8 @@ class Records:
 
     def read_internal(self, number: int) -> Record | None:
         """The record with this internal number."""
-        row = self._rows.find_internal(number)
-        return self.read_row(row) if row is not None else None
+        key = self._rows.key_of_internal(number)
+        return self.read(key) if key is not None else None
 
     def read_row(self, row: int) -> Record | None:
         """The record in place of a computed row."""
@@ -127,30 +92,35 @@ class Records:
 
     def walk(self, conditions: tuple[Condition, ...]) -> Walk:
         """The records that meet all conditions."""
-        found = self._select(conditions)
-        first = [*self.overlay.first.values()][::-1]
-        pieces: list[_Piece] = [one for one in first if _meets(one, conditions)]
+        found, meets = self._select(conditions), self._test(conditions)
+        first = [*self.overlay.first.items()][::-1]
+        pieces: list[_Piece] = [one for key, one in first if meets(one, self._beyond(key))]
         total, at = len(pieces), 0
-        for row in self.overlay.touched():
-            rank = found.rank(row)
+        for touched in self.overlay.touched():
+            rank = found.rank(touched.place)
             if rank > at:
                 pieces.append((found, at, rank))
                 total += rank - at
-            at = rank + (row in found)
-            written = self.overlay.changed.get(row)
-            if written is not None and _meets(written, conditions):
+            at = rank + (touched.skips and touched.place in found)
+            if touched.shown is None:
+                continue
+            written = self.overlay.changed[touched.shown]
+            if meets(written, touched.shown):
                 pieces.append(written)
                 total += 1
         if len(found) > at:
             pieces.append((found, at, len(found)))
             total += len(found) - at
-        added = [one for one in self.overlay.added.values() if _meets(one, conditions)]
+        written_after = self.overlay.added.items()
+        added = [one for key, one in written_after if meets(one, self._beyond(key))]
         return Walk([*pieces, *added], total + len(added))
 
-    def at(self, walk: Walk, place: int) -> Record | None:
-        """One record of a walk."""
+    def key_at(self, walk: Walk, place: int) -> str | None:
+        """The key of one record of a walk."""
         for piece in walk.between(place, place + 1):
-            return self._shown(piece) if isinstance(piece, Mapping) else self.read_row(piece[0])
+            if not isinstance(piece, Mapping):
+                return self.table.key.text(piece[0])
+            return next(key for key, record in self._written() if record is piece)
         return None
 
     def counts(self, field: str) -> tuple[Sequence[int], int]:
@@ -177,10 +147,37 @@ class Records:
             if key.upper() not in self.overlay.added and key.upper() not in self.overlay.first:
                 return key
 
-    def insert_first(self, key: str, record: Mapping[str, Any], now: datetime) -> None:
-        """Put a new record before all others."""
-        new = {k: v for k, v in record.items() if not k.startswith(("created", "internalId"))}
+    def insert_first(self, key: str, now: datetime) -> None:
+        """Put a new record before all others, as the formula has it for its key."""
+        record = self._rows.record(self.row(key))
+        new = {name: value for name, value in record.items() if not name.startswith("created")}
         self.overlay.first[key.strip().upper()] = self._stamped(key, new, now)
+
+    def row(self, key: str) -> int:
+        """The row with this key; of a record that was written beside the rows one past them."""
+        row = self._rows.find(key)
+        return row if row is not None else self._beyond(key)
+
+    def move(self, key: str, before: int, now: datetime) -> None:
+        """Write a record anew, and let it stand before another computed row.
+
+        What was inserted before the computed rows goes behind them, and the other way round.
+        """
+        record = self.read(key)
+        if record is None:
+            return
+        name, row = key.strip().upper(), self._rows.find(key)
+        for here, there in (
+            (self.overlay.first, self.overlay.added),
+            (self.overlay.added, self.overlay.first),
+        ):
+            if name in here:
+                del here[name]
+                there[name] = self._stamped(key, record, now)
+                return
+        if row is not None:
+            self.write(key, record, now)
+            self.overlay.moved[row] = before
 
     def write(self, key: str, record: Mapping[str, Any], now: datetime) -> Record:
         """Put a record in place of the one with this key, or beside the others."""
@@ -218,6 +215,7 @@ class Records:
         row = self._rows.find(key)
         if row is not None:
             self.overlay.changed.pop(row, None)
+            self.overlay.moved.pop(row, None)
             self.overlay.removed.add(row)
 
     def _shown(self, record: Record, hidden: frozenset[str] = frozenset()) -> Record:
@@ -226,6 +224,26 @@ class Records:
             for name, value in record.items()
             if name in self.properties and name not in hidden
         }
+
+    def _written(self) -> Iterator[tuple[str, Record]]:
+        yield from self.overlay.first.items()
+        yield from self.overlay.added.items()
+        for row, record in self.overlay.changed.items():
+            yield self.table.key.text(row), record
+
+    def _test(self, conditions: tuple[Condition, ...]) -> Callable[[Record, int], bool]:
+        shown = tuple(one for one in conditions if not one.hidden)
+        hidden = tuple(one for one in conditions if one.hidden)
+
+        def meets(record: Record, row: int) -> bool:
+            return all(one.holds(record) for one in shown) and self._rows.lies(row, hidden)
+
+        return meets
+
+    def _beyond(self, key: str) -> int:
+        """The row that a record has, for what only a row's number tells, that is none of them."""
+        row = self.table.key.find(key)
+        return self._rows.size + crc32(key.encode()) if row is None else row
 
     def _select(self, conditions: tuple[Condition, ...]) -> Found:
         found = self._selections.get(conditions)
@@ -247,7 +265,3 @@ def is_version(name: str, spec: Mapping[str, Any]) -> bool:
     if name == "version":
         return spec.get("format") == "byte"
     return name in _VERSION_FIELDS and bool(spec)
-
-
-def _meets(record: Record, conditions: tuple[Condition, ...]) -> bool:
-    return all(condition.holds(record) for condition in conditions)

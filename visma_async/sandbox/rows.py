@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 from math import lcm
 from typing import Any
+from zlib import crc32
 
 import msgspec
 
 from visma_async.sandbox import words
 from visma_async.sandbox.columns import (
     Column,
+    Guid,
     Internal,
     Key,
-    Link,
-    Moment,
     Order,
+    Turns,
     Version,
     Words,
+)
+from visma_async.sandbox.filters import Condition, dig
+from visma_async.sandbox.links import LEDGER_TYPES, Every, Link, Links, Store
+from visma_async.sandbox.moments import (
+    FIRST_MS,
+    SPAN_MS,
+    Moment,
     parse_period,
     rows_between,
 )
-from visma_async.sandbox.filters import Condition, dig
+from visma_async.sandbox.months import MonthField
+from visma_async.sandbox.relations import HIDDEN
 from visma_async.sandbox.selection import Listed, Selection
 from visma_async.sandbox.sheet import Sheet, variant
 from visma_async.sandbox.tables import Table
@@ -65,31 +75,33 @@ class Rows:
         seed: int,
         shift: int,
         sheets: Callable[[Table, frozenset[str]], Sheet],
-        links: Mapping[str, tuple[Key, int]],
+        links: Mapping[str, Store],
     ) -> None:
         self.table = table
         self.size = size
         self._seed = seed
         self._shift = 0 if table.codes else shift
         self._sheets = sheets
-        many = max(1, size)
+        first, span = _span(links["financial_period"][0])
+        made = partial(Moment, max(1, size), first=first, span=span)
         names = Words(_FIRST, _SECOND, shift)
-        self._columns: dict[str, Column] = {
+        known: dict[str, Column] = {
             "key": table.key,
             "internal": Internal(table.key.start + 1_000),
             "name": names,
             "version": Version(),
-            "created": Moment(many),
-            "modified": Moment(many, later=95 * _MINUTE),
-            "date": Moment(many, form="date"),
-            "due": Moment(many, later=30 * _DAY, form="date"),
-            "period.YYYYMM": Moment(many, form="YYYYMM"),
-            "period.MMYYYY": Moment(many, form="MMYYYY"),
+            "created": made(),
+            "modified": made(later=95 * _MINUTE),
+            "date": made(form="date"),
+            "due": made(later=30 * _DAY, form="date"),
+            "period.YYYYMM": made(form="YYYYMM"),
+            "period.MMYYYY": made(form="MMYYYY"),
+            "guid": Guid(crc32(table.store.encode())),
+            "ledger_type": Turns(LEDGER_TYPES),
         }
-        for store, (key, count) in links.items():
-            self._columns[f"{store}.key"] = Link(key, max(1, count))
-            self._columns[f"{store}.name"] = Link(names, max(1, count))
-            self._columns[f"{store}.internal"] = Link(Internal(key.start + 1_000), max(1, count))
+        for form in ("year", "number", "start", "end", "title"):
+            known[f"month.{form}"] = MonthField(table.key.start, form)
+        self._columns = _Columns(known, Links(links, names))
 
     def render(
         self, rows: Sequence[int], tail: bytes, hidden: frozenset[str] = frozenset()
@@ -112,10 +124,10 @@ class Rows:
         row = self.table.key.find(key)
         return row if row is not None and 0 <= row < self.size else None
 
-    def find_internal(self, number: int) -> int | None:
-        """The row with this internal number."""
+    def key_of_internal(self, number: int) -> str | None:
+        """The key that goes with an internal number, also one past the rows."""
         row = number - self.table.key.start - 1_000
-        return row if 0 <= row < self.size else None
+        return self.table.key.text(row) if row >= 0 else None
 
     def version(self, row: int) -> str:
         """The row version of an unchanged row."""
@@ -125,7 +137,7 @@ class Rows:
     def select(self, conditions: Iterable[Condition]) -> Found:
         """The rows that meet all conditions."""
         span, cycles = range(self.size), []
-        linked: list[range] = []
+        linked: list[Every] = []
         rest: list[Condition] = []
         for condition in conditions:
             places = [self._column(field) for field in condition.fields]
@@ -146,12 +158,23 @@ class Rows:
                 rest.append(condition)
         found: Found = _cycled(span, cycles)
         if linked:
-            others = linked[1:]
-            kept = (row for row in linked[0] if row in found and all(row in one for one in others))
+            first, *others = sorted(linked, key=lambda one: -one.share)
+            kept = (row for row in first if row in found and all(row in one for one in others))
             found = Listed(array("I", kept))
         return Listed(array("I", self._sift(found, rest))) if rest else found
 
+    def lies(self, row: int, conditions: Iterable[Condition]) -> bool:
+        """Whether a row, also one past the end, meets conditions on what no field shows."""
+        return all(
+            condition.test(column.moment(row) if isinstance(column, Moment) else column.value(row))
+            for condition in conditions
+            for column in (self._column(condition.fields[0]),)
+            if column is not None
+        )
+
     def _column(self, field: str) -> Column | None:
+        if field.startswith(HIDDEN):
+            return self._columns[field.removeprefix(HIDDEN)]
         hole = dig(variant(self.table, self._seed, 0), field)
         return self._columns[hole[0].column] if hole and isinstance(hole[0], Hole) else None
 
@@ -186,20 +209,13 @@ class Rows:
             return self._between(column, low, high, operator)
         return None
 
-    def _linked(self, column: Column, condition: Condition) -> range | None:
+    def _linked(self, column: Column, condition: Condition) -> Every | None:
         wanted = condition.operand
-        if (
-            not isinstance(column, Link)
-            or condition.operator != "="
-            or not isinstance(wanted, tuple)
-        ):
+        if not isinstance(column, Link) or not isinstance(wanted, tuple):
             return None
-        if not isinstance(column.column, Key) or len(wanted) != 1:
+        if condition.operator != "=" or len(wanted) != 1:
             return None
-        target = column.column.find(wanted[0])
-        if target is None or target >= column.size:
-            return range(0)
-        return range(target, self.size, column.size)
+        return column.rows(wanted[0], self.size)
 
     def _between(
         self, column: Moment, low: datetime | None, high: datetime | None, operator: str
@@ -230,3 +246,28 @@ def _cycled(span: range, cycles: Sequence[tuple[int, Callable[[int], bool]]]) ->
         residues = sorted(turn + row for turn in every for row in residues if test(turn + row))
         period = wider
     return Selection(span, period, residues)
+
+
+class _Columns(dict[str, Column]):
+    """Those of other tables are made when they are first asked for."""
+
+    def __init__(self, known: Mapping[str, Column], links: Links) -> None:
+        super().__init__(known)
+        self._links = links
+
+    def __missing__(self, name: str) -> Column:
+        made = self._links.column(name)
+        if made is None:
+            raise KeyError(name)
+        self[name] = made
+        return made
+
+
+def _span(periods: Key) -> tuple[int, int]:
+    """When records are made, as `Moment` has it: not before the first financial period."""
+    year, month = divmod(periods.start, 12)
+    opened = int(datetime(year, month + 1, 1, tzinfo=UTC).timestamp() * 1000)
+    if opened < FIRST_MS:
+        return FIRST_MS, SPAN_MS
+    # Until shortly before the end of the last period, so that also a single one has all.
+    return opened, FIRST_MS + SPAN_MS + 38 * _DAY - opened

@@ -17,10 +17,12 @@ from visma_async.sandbox.contract import Endpoint, contract
 from visma_async.sandbox.drift import Drifts
 from visma_async.sandbox.files import Documents
 from visma_async.sandbox.filters import BadFilter, conditions
-from visma_async.sandbox.lookup import Lookup, by_keys
+from visma_async.sandbox.lookup import Above, Lookup, by_keys
 from visma_async.sandbox.order_lines import OrderLines
+from visma_async.sandbox.overlay import Record
 from visma_async.sandbox.preconditions import tag
-from visma_async.sandbox.records import Record
+from visma_async.sandbox.records import Records
+from visma_async.sandbox.relations import PARTIES
 from visma_async.sandbox.sheet import encode
 from visma_async.sandbox.tables import tables
 from visma_async.sandbox.values import Filler
@@ -120,7 +122,7 @@ class Service:
         above = self._lookup.above(call.match, call.company)
         if above is not None and above.record is None:
             return None
-        wanted += self._lookup.of_path(call.match, above.keys if above else 0)
+        wanted += self._lookup.of_path(call.match, above)
         if item is None:
             return answers.as_json(["BRANCH", "CUSTOMER", "INVENTORY", "SUBACCOUNT"])
         records = call.company.records(self.name, item)
@@ -155,7 +157,9 @@ class Service:
         above = self._lookup.above(call.match, call.company)
         if above is not None and above.record is None:
             return None
-        if not endpoint.path.endswith("}") or records.table.key_field is None:
+        if above is not None and not endpoint.path.endswith("}"):
+            return _below(records, above)
+        if not endpoint.path.endswith("}") or not records.table.named:
             row = crc32("/".join(call.match.keys.values()).encode()) if call.match.keys else 0
             return records.read_row(row % max(1, records.table.size))
         return by_keys(records, endpoint, call.match.keys)
@@ -168,3 +172,16 @@ class Service:
         if self.name == "erp":
             return answers.message(status, text)
         return answers.problem(status, "Not Found" if status == 404 else "Bad Request", text)
+
+
+def _below(records: Records, above: Above) -> Record | None:
+    """The one record that lies below another, which knows whose it is."""
+    record, owner = records.read_row(above.records.row(above.key)), above.record or {}
+    if record is None:
+        return None
+    named = {
+        name: record[name] | {"number": above.key, "name": owner.get("name")}
+        for name, store in PARTIES.items()
+        if name in record and store == above.records.table.store
+    }
+    return {**record, **named}

@@ -15,10 +15,11 @@ import msgspec
 from visma_async.sandbox.columns import Column
 from visma_async.sandbox.contract import contract, type_name
 from visma_async.sandbox.recipes import RECIPES
+from visma_async.sandbox.relations import FIELDS, OBJECTS, PARTIES
 from visma_async.sandbox.tables import Table
 from visma_async.sandbox.values import Filler, Hole
 
-_MARK = re.compile(rb"\x00([\w.]+)\x00")
+_MARK = re.compile(rb"\x00([\w./]+)\x00")
 _DATES = {
     "date", "docDate", "documentDate", "orderDate", "transactionDate", "tranDate",
     "applicationDate", "receiptDate", "shipmentDate", "origInvoiceDate", "freezeDate",
@@ -26,7 +27,16 @@ _DATES = {
 }  # fmt: skip
 _DUE = {"documentDueDate", "dueDate", "promisedOn", "payDate", "requestOn", "expirationDate"}
 _INTERNAL = re.compile(r"(?i)^(internal|account|customer|employee|inventory|subaccount|branch)id$")
-_PARTIES = {"customer": "customer", "supplier": "supplier", "supplierId": "supplier"}
+_LINKED = {
+    "number": "key",
+    "id": "key",
+    "employeeNumber": "key",
+    "name": "name",
+    "description": "description",
+    "internalId": "internal_text",
+    "employeeId": "internal_text",
+}
+_NAMED = {"name": {"customer", "supplier", "branch"}, "description": {"account"}}
 
 
 def _hole(value: Any) -> Any:
@@ -49,12 +59,19 @@ def variant(table: Table, seed: int, number: int) -> Mapping[str, Any]:
         recipe(filler, record)
     for name, spec in source.properties(table.schema).items():
         hole = Hole("key") if name == table.key_field else _standard_hole(name, spec)
-        if hole is not None:
+        own = (table.schema, name) if table.service == "erp" else ("", "")
+        if own in FIELDS:
+            record[name] = Hole(FIELDS[own])
+        elif own in OBJECTS:
+            holes = _link(source.properties(type_name(spec["$ref"])), OBJECTS[own])
+            # First, or their order would depend on what else a variant has.
+            record[name] = holes | {k: v for k, v in record[name].items() if k not in holes}
+        elif hole is not None:
             record[name] = hole
         elif name == "attachments":
             record[name] = []  # those there are were uploaded, and can be downloaded
-        elif name in _PARTIES and "$ref" in spec:
-            record[name] = _link(source.properties(type_name(spec["$ref"])), _PARTIES[name])
+        elif name in PARTIES and "$ref" in spec:
+            record[name] = _link(source.properties(type_name(spec["$ref"])), PARTIES[name])
     if table.codes:
         meaning = table.codes[table.key.codes[number]]
         for name in ("name", "description"):
@@ -99,15 +116,17 @@ def _standard_hole(name: str, spec: Mapping[str, Any]) -> Hole | None:
     return None
 
 
-def _link(properties: Mapping[str, Mapping[str, Any]], store: str) -> dict[str, Hole]:
-    columns = {"number": "key", "id": "key", "name": "name", "internalId": "internal"}
+def _link(properties: Mapping[str, Mapping[str, Any]], where: str) -> dict[str, Hole]:
+    store, slash, others = where.partition("/")
     result = {}
-    for field, column in columns.items():
+    for field, column in _LINKED.items():
         spec = properties.get(field, {})
+        if column in {"name", "description"} and store not in _NAMED[column]:
+            continue
         if "integer" in spec.get("type", ()):
-            result[field] = Hole(f"{store}.internal")
+            result[field] = Hole(f"{store}.internal{slash}{others}")
         elif "string" in spec.get("type", ()) and "format" not in spec:
-            result[field] = Hole(f"{store}.{column}")
+            result[field] = Hole(f"{store}.{column}{slash}{others}")
     return result
 
 

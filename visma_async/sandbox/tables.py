@@ -13,9 +13,11 @@ import attrs
 from visma_async.sandbox import words
 from visma_async.sandbox.columns import Key
 from visma_async.sandbox.contract import Contract, contract
+from visma_async.sandbox.months import MOST, months
 
 CODES: Mapping[str, Mapping[str, str]] = {
     "AccountDto": words.ACCOUNTS,
+    "ActiveMultilanguageDto": words.LANGUAGES,
     "BranchDto": words.BRANCHES,
     "CountryDto": words.COUNTRIES,
     "CreditTermDto": words.CREDIT_TERMS,
@@ -33,6 +35,7 @@ CODES: Mapping[str, Mapping[str, str]] = {
 
 _KEY_FIELDS = {
     "AccountDto": "accountCD",
+    "ActiveMultilanguageDto": "languageISO",
     "BlobMetadata": "blobId",
     "BranchDto": "number",
     "CarrierDto": "carrierId",
@@ -48,7 +51,6 @@ _KEY_FIELDS = {
     "EmployeeDto": "employeeNumber",
     "ExpenseReceiptDto": "receiptId",
     "ExtendedOrganizationDto": "organizationCd",
-    "FinancialPeriodDto": "period",
     "FixedAssetClassDto": "classID",
     "FixedAssetDto": "assetID",
     "FixedAssetPropertyTaxDto": "propertyTaxID",
@@ -72,6 +74,7 @@ _KEY_FIELDS = {
     "SubAccountDto": "subaccountNumber",
     "SupplierLocationDto": "locationId",
     "TaskExtendedDto": "internalId",
+    "UiExtensionScreenDto": "screenId",
     "UnitOfMeasureDto": "fromUnit",
     "VatCategoryDto": "vatCategoryId",
     "VatInformationDto": "vatId",
@@ -94,6 +97,10 @@ _STARTS = {
     "supplier_invoice": 400_001,
     "v3_customers": 10_000,
 }
+_KEYS = {
+    "financial_period": months(120),
+    "ui_extension_screen": Key(start=301_000, prefix="AR"),
+}
 _SIZES = {"customer": 1_000, "customer_invoice": 3_000, "supplier": 300, "inventory": 500}
 _STORES = {
     ("erp", "PaymentDto"): "customer_payment",
@@ -113,6 +120,7 @@ class Table:
         key_field: The wire name of the field that a path names them by; None when nothing does.
         variants: How many records differ in more than their columns.
         size: How many rows there are unless the user says.
+        most: How many rows there are at most, whatever the user says; None for as many as wanted.
         codes: What the keys of the first rows mean, when they are codes.
     """
 
@@ -123,7 +131,13 @@ class Table:
     key: Key
     variants: int
     size: int
+    most: int | None = None
     codes: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+
+    @property
+    def named(self) -> bool:
+        """Whether a path can name its records."""
+        return self.key_field is not None or self.store in _KEYS
 
 
 @cache
@@ -164,6 +178,8 @@ def _table(source: Contract, schema: str, store: str, *, paged: bool) -> Table:
     width = 0 if integer or store in _STARTS else 6
     if codes:
         size = len(codes)
+    elif store == "financial_period":
+        size = 120
     elif paged:
         size = _SIZES.get(store, 250)
     else:
@@ -173,9 +189,11 @@ def _table(source: Contract, schema: str, store: str, *, paged: bool) -> Table:
         store=store,
         schema=schema,
         key_field=field,
-        key=Key(start=_STARTS.get(store, 1), width=width, integer=integer, codes=tuple(codes)),
+        key=_KEYS.get(store)
+        or Key(start=_STARTS.get(store, 1), width=width, integer=integer, codes=tuple(codes)),
         variants=len(codes) or len(words.TOWNS) * (10 if store in _SIZES else 2),
         size=size,
+        most=MOST if store == "financial_period" else None,
         codes=codes,
     )
 

@@ -127,6 +127,11 @@ DEPARTMENTS = {
     "OKO": "Økonomi", "HR": "Personal", "KUND": "Kundeservice",
 }  # fmt: skip
 
+LANGUAGES = {
+    "nb-NO": "Norsk bokmål", "sv-SE": "Svenska", "da-DK": "Dansk", "fi-FI": "Suomi",
+    "en-US": "English", "nl-NL": "Nederlands",
+}  # fmt: skip
+
 ACCOUNTS = {
     "1200": "Maskiner og anlegg", "1250": "Inventar", "1280": "Kontormaskiner",
     "1460": "Innkjøpte varer",

@@ -200,11 +200,22 @@ def _check_template(template: str, how: How) -> None:
 
 
 def _filled(template: str, names: dict[str, str], moment: dt.datetime) -> str:
-    times = {"date": moment.strftime("%Y-%m-%d"), "time": moment.strftime("%Y%m%dT%H%M%SZ")}
-    out = _FIELD.sub(lambda found: (names | times)[found[1]], template)
+    out = _named(template, names, moment)
     if template == STDOUT or ("{time}" not in template and "{date}" not in template):
         return out
-    return _unfinished(template, names) or out
+    left = _unfinished(template, names)
+    if left is not None:
+        return left
+    while "{time}" in template and "://" not in template and Path(out).exists():
+        # Of a run in the same second: what was new then is told nowhere else.
+        moment += dt.timedelta(seconds=1)
+        out = _named(template, names, moment)
+    return out
+
+
+def _named(template: str, names: dict[str, str], moment: dt.datetime) -> str:
+    times = {"date": moment.strftime("%Y-%m-%d"), "time": moment.strftime("%Y%m%dT%H%M%SZ")}
+    return _FIELD.sub(lambda found: (names | times)[found[1]], template)
 
 
 def _unfinished(template: str, names: dict[str, str]) -> str | None:

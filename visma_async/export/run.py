@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from itertools import chain, zip_longest
@@ -134,8 +135,14 @@ class _Fleet:
             async with aclosing(run.events()) as events:
                 async for progress in events:
                     await self._told.put(progress)
-        except (VismaNetError, OSError) as error:
+        except (VismaNetError, OSError, sqlite3.Error) as raised:
             log.debug("%s failed", run.progress.table, exc_info=True)
+            error: VismaNetError | OSError
+            if isinstance(raised, sqlite3.Error):
+                # The disk under the checkpoint or the memory is full, or fails.
+                error = OSError(None, str(raised), run.progress.out)
+            else:
+                error = raised
             failure = attrs.evolve(
                 run.safe,
                 phase="failed",

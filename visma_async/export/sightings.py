@@ -34,10 +34,12 @@ class Sighting:
     Attributes:
         new: The places in it of the records that had never been seen.
         again: How many of its records had been seen at the same tick already.
+        other: How many had been seen before and weighed another thing then.
     """
 
     new: Sequence[int]
     again: int
+    other: int = 0
 
 
 class Sightings(Protocol):
@@ -76,12 +78,13 @@ class StoredSightings:
         weighed = [(key, tick, weight) for key, weight in zip(keys, weights or repeat(1))]  # noqa: B905 - endless
         if self._all_new(weighed):
             return Sighting(range(len(keys)), 0)
-        known = dict(
-            self._database.execute(
-                "SELECT key, last FROM seen WHERE key IN (SELECT value FROM json_each(?))",
+        known = {
+            key: (last, weight)
+            for key, last, weight in self._database.execute(
+                "SELECT key, last, weight FROM seen WHERE key IN (SELECT value FROM json_each(?))",
                 (json.dumps(keys).decode(),),
             )
-        )
+        }
         self._database.executemany(
             # One that weighs another thing now counts as another version.
             "INSERT INTO seen (key, first, last, weight) VALUES (?1, ?2, ?2, ?3) "
@@ -90,7 +93,9 @@ class StoredSightings:
             weighed,
         )
         new = [place for place, key in enumerate(keys) if key not in known]
-        return Sighting(new, sum(last == tick for last in known.values()))
+        again = sum(last == tick for last, _ in known.values())
+        other = sum(key in known and known[key][1] != weight for key, _, weight in weighed)
+        return Sighting(new, again, other)
 
     def count(self, *, since: int) -> int:
         """Returns what the records weigh that were last seen at that tick or later."""

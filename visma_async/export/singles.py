@@ -25,12 +25,14 @@ class Whole:
 
     Attributes:
         lines: The records, in the order of the page. One that has gone meanwhile is left out.
+        places: Which of the page's records those are.
         calls: Requests that it took.
         gone: Records that were not there any more.
         others: Records for which another one was answered; those stay as the list showed them.
     """
 
     lines: Sequence[bytes]
+    places: Sequence[int]
     calls: int
     gone: int
     others: int
@@ -82,7 +84,8 @@ async def whole_records(
                 group.create_task(read(place))
     except* (VismaNetError, OSError) as errors:
         raise errors.exceptions[0] from None
-    return Whole([line for line in taken if line is not None], calls, gone, others)
+    there = {place: line for place, line in enumerate(taken) if line is not None}
+    return Whole([*there.values()], [*there], calls, gone, others)
 
 
 def _record(document: object) -> object:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from visma_async.errors import ConfigurationError
 from visma_async.export.formats.form import Format
 from visma_async.export.naming import errors_name
-from visma_async.export.place import Place
+from visma_async.export.place import LocalPlace, Place
 
 
 class Spool:
@@ -84,11 +84,17 @@ class Spool:
         """Makes the output and moves it to its place. After a kill it may be called again.
 
         Raises:
+            ConfigurationError: The spool has gone, and is not in its place.
             OSError: That failed; the spool is still there.
         """
         place = self._place
         self.close()
         if not place.spool.exists():
+            if isinstance(place, LocalPlace) and not place.target.exists():
+                raise ConfigurationError(
+                    f"{place.spool} has gone, and {place.name} is not there.",
+                    advice="Begin anew (--fresh, fresh=True).",
+                )
             # It had been moved there just before the kill.
             return
         if self._format.spool_is_output:

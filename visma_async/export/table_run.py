@@ -15,6 +15,7 @@ from visma_async.export import fanning
 from visma_async.export.checkpoint import Checkpoint
 from visma_async.export.memory import Memory, default_memory
 from visma_async.export.outputs import Outputs
+from visma_async.export.part import begin_part, with_part
 from visma_async.export.plan import How, Table
 from visma_async.export.progress import Phase, Progress
 from visma_async.export.reading import Fetched, Reading
@@ -23,14 +24,11 @@ from visma_async.export.singles import whole_records
 from visma_async.export.tombstones import write_tombstones
 from visma_async.export.walk import Walk
 from visma_async.export.worker import Worker
-from visma_async.wire import json
-from visma_async.wire.lines import LineReader, digest
-from visma_async.wire.operation import Paging
+from visma_async.wire.lines import digest
 
 if TYPE_CHECKING:
     from visma_async.company import Company
     from visma_async.listing import Listing
-    from visma_async.wire.lines import LinePage
 
 _COUNTS = (
     "records", "pages", "calls", "added", "doubled", "removed", "unchanged", "waited", "drifted",
@@ -71,6 +69,7 @@ class TableRun:
         self._memory: Memory | None = None
         self._walk: Walk | None = None
         self._reading: Reading | None = None
+        self._listing: Listing[Any] | None = None
         self._parts: Sequence[fanning.Arguments] = ()
         self._part = 0
         self._tick = 1
@@ -81,6 +80,7 @@ class TableRun:
         self._waiting = False
         self._safe: Progress | None = None
         self._only_new = False
+        self._spoiled = False
         self._saved: Mapping[str, Any] = {}
         self._base: dict[str, Any] = {}
         self._progress = Progress(
@@ -123,9 +123,11 @@ class TableRun:
 
     async def aclose(self) -> None:
         """Ends what is under way, and leaves on the disk what another run can go on with."""
-        if self._reading is not None:
-            await self._reading.aclose()
-        await self._worker.aclose(self._close)
+        try:
+            if self._reading is not None:
+                await self._reading.aclose()
+        finally:
+            await self._worker.aclose(self._close)
 
     async def _read_parts(self, started: float) -> AsyncGenerator[None, None]:
         await self._find_parts()
@@ -134,10 +136,12 @@ class TableRun:
             while not walk.finished:
                 fetched = await reading.fetch()
                 await self._take(fetched)
+                expected = self._progress.total
                 self._update(started, fetched)
                 yield
                 if walk.drifted and self._how.on_drift == "raise":
-                    raise self._drift(walk)
+                    self._spoiled = True
+                    raise self._drift(walk, expected)
                 if self._progress.records == self._how.limit:
                     break
             await reading.aclose()
@@ -155,41 +159,14 @@ class TableRun:
         self._base["calls"] = self._base.get("calls", 0) + calls
 
     def _begin_part(self) -> tuple[Walk, Reading]:
-        arguments = {**self._recent.arguments(self._since), **self._parts[self._part]}
-        listing = self._dataset.listing(self._company, arguments).raw()
-        limit = self._how.limit
-        if limit is not None and listing.page_size is None:
-            # No more is asked for than is wanted.
-            listing = listing.options(page_size=limit)
-        operation = listing.operation
-        checkpoint = self._opened()
-        walk = Walk(
-            checkpoint.sightings,
-            paged=operation.paging is not Paging.NONE,
-            dated=self._recent.dated and limit is None,
-            keyed=bool(self._facts.identity) or operation.batches is not None,
-            positions=operation.batches is None,
-            policy="ignore" if limit is not None else self._how.on_drift,
-            page_size=listing.page_size,
+        self._listing, walk, reading = begin_part(
+            self._company,
+            self._dataset,
+            self._parts[self._part],
+            self._opened().sightings,
+            how=self._how,
+            since=self._since,
             tick=self._tick,
-        )
-
-        def listed(since: dt.datetime | None) -> Listing[Any]:
-            if since is None:
-                return listing
-            newer = {**arguments, **self._recent.arguments(since, at_least=self._since)}
-            return self._dataset.listing(self._company, newer).options(page_size=None).raw()
-
-        identity = self._facts.identity
-        if operation.batches is not None:
-            identity = operation.batches.keys
-        reading = Reading(
-            walk,
-            listed,
-            lambda: LineReader(
-                identity, modified=self._facts.modified_field, batches=operation.batches
-            ),
-            prefetch=0 if limit is not None else self._how.prefetch,
             clock=self._clock,
         )
         if self._saved.get("walk") is not None:
@@ -208,7 +185,7 @@ class TableRun:
             whole = await whole_records(
                 self._company, self._dataset, taken.lines, self._how.singles
             )
-            self._count(calls=whole.calls, removed=whole.gone)
+            self._count(calls=whole.calls, removed=whole.gone, records=-whole.gone)
             if whole.others:
                 self._doubt(
                     f"the single reads of {whole.others} records answered with other records"
@@ -226,7 +203,7 @@ class TableRun:
             raise ValueError("No part is being read.")
         if self._began is None:
             self._began = fetched.now
-        page = self._prefixed(reading.read(fetched))
+        page = with_part(reading.read(fetched), self._dataset, self._parts[self._part])
         checkpoint.begin()
         places = walk.receive(page, fetched.now)
         if len(places) == len(page.lines):
@@ -262,13 +239,6 @@ class TableRun:
         self._save("reading")
         return chunk
 
-    def _prefixed(self, page: LinePage) -> LinePage:
-        """A record of one part is another one than that of the next, whatever its key."""
-        if len(self._parts) == 1:
-            return page
-        prefix = json.dumps([*fanning.saved(self._parts[self._part]).values()]).decode()
-        return attrs.evolve(page, keys=[prefix + key for key in page.keys])
-
     def _judge(self, walk: Walk) -> None:
         self._tick = walk.tick + 1
         self._base["added"] = self._base.get("added", 0) + walk.added
@@ -290,17 +260,21 @@ class TableRun:
             return "unproven"
         return "complete"
 
-    def _drift(self, walk: Walk) -> DriftDetected:
+    def _drift(self, walk: Walk, expected: int | None) -> DriftDetected:
+        seen = walk.total or 0
         return DriftDetected(
             f"{self._dataset.name}: the list changed while it was read.",
-            seen=walk.total or 0,
-            expected=self._progress.total or 0,
+            seen=seen,
+            expected=seen if expected is None else expected,
             advice="Export again, or with on_drift='repair' (--on-drift repair).",
         )
 
     def _open(self) -> None:
         outputs, how = self._outputs, self._how
         outputs.check()
+        if outputs.place is not None:
+            # It holds keys of records: nobody reads it who may not read those.
+            outputs.place.prepare(outputs.place.checkpoint)
         checkpoint = self._checkpoint = Checkpoint(
             outputs.checkpoint,
             self._fingerprint,
@@ -324,7 +298,7 @@ class TableRun:
     @property
     def resumable(self) -> bool:
         """Whether another run can go on where this one ended."""
-        return self._outputs.stream is None and self._safe is not None
+        return self._outputs.stream is None and self._safe is not None and not self._spoiled
 
     @property
     def safe(self) -> Progress:
@@ -409,17 +383,19 @@ class TableRun:
         self._checkpoint = None
 
     def _close(self) -> None:
-        untouched = self._checkpoint is not None and self._checkpoint.load("export") is None
+        checkpoint = self._checkpoint
+        if checkpoint is not None:
+            checkpoint.rollback()
         self._outputs.close()
         if self._memory is not None:
             self._memory.close()
-        if self._checkpoint is not None:
-            if untouched:
+        if checkpoint is not None:
+            if self._spoiled or checkpoint.load("export") is None:
                 # Nothing was read that another run could go on with.
-                self._checkpoint.remove()
+                checkpoint.remove()
                 self._outputs.remove()
             else:
-                self._checkpoint.close()
+                checkpoint.close()
         if self._outputs.stream is not None:
             self._outputs.stream.close()
 
@@ -450,7 +426,7 @@ class TableRun:
             parts=max(1, len(self._parts)),
             bytes=self._outputs.bytes or self._progress.bytes,
             seconds=self._clock.monotonic() - started,
-            quota=self._company.quota,
+            quota=self._company.quota if self._listing is None else self._listing.quota,
         )
 
     def _shown(self, phase: Phase, started: float) -> Progress:
@@ -470,6 +446,7 @@ class TableRun:
         """What another run must be like to go on with this one."""
         how = self._how
         parts = (
+            self._company.id,
             self._identified(),
             self._outputs.formats,
             table.dataset.detail,

@@ -8,7 +8,7 @@ holds, whatever the order:
   is seen from the records that changed last, which one answer before and one after the pages show
   alike: no record was added then, and with a total that stays, none was removed.
 - As many records as there were at one moment were each seen before that moment and after it: those
-  were all of them.
+  were all of them. (A record that has gone does not come back under its key.)
 
 Where a pass over the pages proves neither, another one is made. Once there are signs that rows
 shift, pages overlap: each begins before the end of the one before it, so that in a list that keeps
@@ -24,10 +24,11 @@ from typing import Any, Literal, Self
 
 import attrs
 
-from visma_async.export.sightings import Sightings
+from visma_async.export.sightings import Sighting, Sightings
+from visma_async.export.standing import Standing
 from visma_async.export.windows import window
 from visma_async.wire.dates import moment_of
-from visma_async.wire.lines import LinePage, digest
+from visma_async.wire.lines import LinePage
 
 Policy = Literal["repair", "raise", "ignore"]
 
@@ -38,8 +39,7 @@ _NARROWINGS = 3
 """How often less is asked for, until what changed last fits one answer."""
 _LOOK_BACK = dt.timedelta(days=1)
 """The zone in which the API writes times is not documented."""
-_MARGIN = 20
-"""Rows by which pages overlap at least."""
+_FARTHEST_ZONE = dt.timedelta(hours=15)
 _LEAST_SIZE = 8
 """Rows that a page must have for an overlap to leave room for new ones."""
 _REMEMBERED = 256
@@ -60,43 +60,6 @@ class Ask:
     number: int
     size: int | None = None
     since: dt.datetime | None = None
-
-
-@attrs.define(kw_only=True)
-class _State:
-    """Where a walk stands: all that it needs to go on in another process."""
-
-    phase: Literal["probe", "before", "pages", "after", "done"] = "probe"
-    tick: int
-    rest_since: int | None = None
-    passes: int = 0
-    pass_tick: int = 0
-    number: int = 1
-    size: int = 0
-    received: int = 0
-    looked: int = 0
-    alike: int = 0
-    total: int | None = None
-    steady: bool = True
-    drifted: bool = False
-    unstable: bool = False
-    mark: str | None = None
-    narrowed: int = 0
-    rounds: int = 0
-    before: dict[str, str] | None = None
-    after: dict[str, str] | None = None
-    fresh: int = 0
-    place: int | None = None
-    margin: int = _MARGIN
-    tail: list[str] = attrs.field(factory=list)
-    steps: int = 0
-    asked: int = 0
-    ended: tuple[int, int, int | None] | None = None
-    added: int = 0
-    doubled: int = 0
-    removed: int = 0
-    complete: bool = False
-    reason: str = ""
 
 
 class Walk:
@@ -135,7 +98,7 @@ class Walk:
         self._policy = policy
         self._page_size = page_size
         self._first_tick = tick
-        self._state = _State(tick=tick)
+        self._state = Standing(tick=tick)
 
     @property
     def finished(self) -> bool:
@@ -216,7 +179,7 @@ class Walk:
             The places of the records that are to be taken: those that had not been seen before.
         """
         state = self._state
-        sighting = self._sightings.sight(page.keys, state.tick, page.weights)
+        sighting = self._sight(page)
         taken = sighting.new
         if not self._keyed and state.phase == "pages" and state.passes == 1 and state.number > 1:
             taken = range(len(page.keys))
@@ -225,7 +188,7 @@ class Walk:
             case "probe":
                 self._probed(page, sighting.again, now)
             case "before":
-                self._looked_before(page)
+                self._looked_before(page, now)
             case "pages":
                 if state.passes > 1 or state.place is not None:
                     state.added += len(sighting.new)
@@ -233,8 +196,23 @@ class Walk:
             case _:
                 state.added += len(sighting.new)
                 state.fresh += len(sighting.new)
-                self._looked_after(page)
+                self._looked_after(page, now)
         return taken
+
+    def _sight(self, page: LinePage) -> Sighting:
+        state = self._state
+        if self._positions or page.weights is None:
+            return self._sightings.sight(page.keys, state.tick, page.weights)
+        # One that came twice was begun on the page before, and then rows shifted.
+        places = [*{key: place for place, key in enumerate(page.keys)}.values()]
+        sighting = self._sightings.sight(
+            [page.keys[place] for place in places],
+            state.tick,
+            [page.weights[place] for place in places],
+        )
+        if sighting.other or len(places) < len(page.keys):
+            state.torn = state.drifted = True
+        return attrs.evolve(sighting, new=[places[place] for place in sighting.new])
 
     def to_dict(self) -> dict[str, Any]:
         """Returns what `restore` goes on from, as JSON data."""
@@ -245,7 +223,7 @@ class Walk:
         values = dict(saved)
         if values["ended"] is not None:
             values["ended"] = tuple(values["ended"])
-        self._state = _State(**values)
+        self._state = Standing(**values)
         return self
 
     def _probed(self, page: LinePage, again: int, now: dt.datetime) -> None:
@@ -263,13 +241,13 @@ class Walk:
         state.phase = "pages"
         self._turned(page, again)
 
-    def _looked_before(self, page: LinePage) -> None:
+    def _looked_before(self, page: LinePage, now: dt.datetime) -> None:
         state = self._state
-        if _whole(page):
-            state.before = _pictures(page)
+        if page.whole:
+            state.before = page.pictures()
             state.rest_since = state.tick
             self._begin_pass()
-        elif not self._narrow(page):
+        elif not self._narrow(page, now):
             # Too much changed lately for one answer to show.
             self._begin_pass()
 
@@ -364,14 +342,14 @@ class Walk:
         else:
             self._judge()
 
-    def _looked_after(self, page: LinePage) -> None:
+    def _looked_after(self, page: LinePage, now: dt.datetime) -> None:
         state = self._state
         if state.number == 1:
             state.looked = 0
-            state.after = _pictures(page) if _whole(page) else None
+            state.after = page.pictures() if page.whole else None
         state.looked += page.counted
         state.number += 1
-        if page.counted and not _whole(page) and state.looked < (page.total_count or 0):
+        if page.counted and not page.whole and state.looked < (page.total_count or 0):
             return
         if state.fresh and state.rounds < _ROUNDS:
             # It may have gone on while this was read.
@@ -379,14 +357,15 @@ class Walk:
             return
         if state.after is None:
             state.narrowed = 0
-            self._narrow(page, again=False)
+            self._narrow(page, now, again=False)
         self._judge()
 
-    def _narrow(self, page: LinePage, *, again: bool = True) -> bool:
+    def _narrow(self, page: LinePage, now: dt.datetime, *, again: bool = True) -> bool:
         """Has less asked for: what changed since the latest change that the page shows."""
         state = self._state
         latest = moment_of(page.modified)
-        if latest is None:
+        if latest is None or latest.replace(tzinfo=dt.UTC) > now + _FARTHEST_ZONE:
+            # What changes now would not be shown after a moment that is yet to come.
             return False
         if latest.tzinfo is not None:
             latest -= _LOOK_BACK
@@ -463,6 +442,8 @@ class Walk:
 
     def _end(self, *, complete: bool, reason: str) -> None:
         state = self._state
+        if complete and state.torn:
+            complete, reason = False, "rows shifted inside of records that are split over pages"
         state.phase, state.complete, state.reason = "done", complete, reason
         if complete and state.passes > 1:
             last = state.pass_tick if state.rest_since is None else state.rest_since
@@ -471,12 +452,3 @@ class Walk:
                 self._sightings.count(since=self._first_tick)
                 - self._sightings.count(since=min(last, state.pass_tick)),
             )
-
-
-def _whole(page: LinePage) -> bool:
-    """Whether one answer is all of a list, which then is of one moment."""
-    return not page.counted or (page.total_count is not None and page.counted >= page.total_count)
-
-
-def _pictures(page: LinePage) -> dict[str, str]:
-    return {key: digest(line) for key, line in zip(page.keys, page.lines, strict=True)}

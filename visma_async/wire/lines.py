@@ -50,6 +50,16 @@ class LinePage:
     counted: int
     weights: Sequence[int] | None = None
 
+    @property
+    def whole(self) -> bool:
+        """Whether this one answer is all of the list, which then is of one moment."""
+        total = self.total_count
+        return not self.counted or (total is not None and self.counted >= total)
+
+    def pictures(self) -> dict[str, str]:
+        """Returns what its records look like: a digest of each, by key."""
+        return {key: digest(line) for key, line in zip(self.keys, self.lines, strict=True)}
+
 
 class LineReader:
     """Cuts the pages of one list into lines.
@@ -148,7 +158,9 @@ class LineReader:
         self._counted += counted
         last = not records or self._counted >= (total or 0)
         whole = joiner.join(records, last=last)
-        weights = [batches.count([record]) for record in whole]
+        # A line that is there twice is of two answers between which rows shifted: the record weighs
+        # less then than where it is whole, and that shows.
+        weights = [len(set(map(bytes, record.get(batches.lines) or ()))) for record in whole]
         return counted, [msgspec.json.encode(record) for record in whole], weights
 
     def _keys(self, lines: Sequence[bytes], heads: Sequence[Any]) -> list[str]:

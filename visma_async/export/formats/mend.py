@@ -60,12 +60,20 @@ class Mender:
         document = json.loads(record)
         if type(document) is not dict:
             raise DecodeError(f"Expected a record, but {describe(document)} came.")
+        fitting, extras = self.fit(document)
+        return json.dumps(fitting), extras
+
+    def fit(self, document: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Returns a decoded record as its columns take it, and the rest by dotted path.
+
+        Raises:
+            DecodeError: It has an amount that the column cannot hold.
+        """
         extras: dict[str, Any] = {}
         try:
-            fitting = self._object(document, self._shape, "", extras)
+            return self._object(document, self._shape, "", extras), extras
         except _TooExact as error:
             raise self._refusal(error, document) from None
-        return json.dumps(fitting), extras
 
     def _object(
         self, document: dict[str, Any], shape: Shape, path: str, extras: dict[str, Any]

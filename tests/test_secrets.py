@@ -17,7 +17,16 @@ from visma_async.transport.progress import Progress
 _ROOT = Path(__file__).parent.parent
 _HALVES = [
     ["cli", "doctor", "jobs", "quota", "transport"],
-    ["auth", "export/test_*.py", "openid", "articles", "webhooks", "writes", "testing", "test_*.py"],
+    [
+        "auth",
+        "export/test_*.py",
+        "openid",
+        "articles",
+        "webhooks",
+        "writes",
+        "testing",
+        "test_*.py",
+    ],
 ]
 """Run side by side. Without api, benchmarks, codegen, typing and wire, where nobody signs in, and
 without sandbox, where the client has no part."""

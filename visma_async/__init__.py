@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from visma_async.errors import NotFound as NotFound
     from visma_async.errors import NotSettled as NotSettled
     from visma_async.errors import OutcomeUnknown as OutcomeUnknown
+    from visma_async.errors import OutputInUse as OutputInUse
     from visma_async.errors import OversizedNotification as OversizedNotification
     from visma_async.errors import PreconditionFailed as PreconditionFailed
     from visma_async.errors import PreconditionRequired as PreconditionRequired
@@ -111,6 +112,7 @@ _HOMES = {
         "NotFound",
         "NotSettled",
         "OutcomeUnknown",
+        "OutputInUse",
         "OversizedNotification",
         "PreconditionFailed",
         "PreconditionRequired",
@@ -175,6 +177,7 @@ __all__ = [
     "NotSettled",
     "Outcome",
     "OutcomeUnknown",
+    "OutputInUse",
     "OversizedNotification",
     "Page",
     "Period",

@@ -334,6 +334,12 @@ class DecodeError(VismaNetError):
         self.body = body
 
 
+class OutputInUse(ConfigurationError):
+    """Another process exports to the same output, or remembers what is new of the same list."""
+
+    default_advice = "Wait until it has ended, or write elsewhere."
+
+
 class DriftDetected(VismaNetError):
     """Records were added or removed while a listing with `on_drift="raise"` was read.
 

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from visma_async.auth.credentials import ClientCredentials
 from visma_async.cli.access import access
 from visma_async.cli.profile import Profile
+from visma_async.cli.profiles import chosen
 from visma_async.client import VismaNet
 from visma_async.company import Company
 from visma_async.errors import SignInRequired
@@ -49,6 +50,17 @@ async def profile_client(
         except SignInRequired as error:
             error.advice = sign_in_again(profile, account)
             raise
+
+
+@asynccontextmanager
+async def worker_client(profile: str = "") -> AsyncGenerator[VismaNet]:
+    """Gives the client of a worker of a cluster, which is told the profile's name alone.
+
+    Args:
+        profile: The name; "" means what the worker's own environment says.
+    """
+    async with profile_client(chosen(profile or None)) as (visma, _):
+        yield visma
 
 
 def sign_in_again(profile: Profile, account: str | None) -> str:

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -15,13 +16,13 @@ from cyclopts import Parameter
 
 from visma_async.cli import dry_run as dry
 from visma_async.cli.access import assumed_quota
-from visma_async.cli.connect import profile_client, sandbox_client
+from visma_async.cli.connect import profile_client, sandbox_client, worker_client
 from visma_async.cli.datasets import Wanted, datasets
 from visma_async.cli.display import display
 from visma_async.cli.exits import Exit
 from visma_async.cli.following import Ends, follow, outcome, tell
 from visma_async.cli.profile import Profile
-from visma_async.cli.profiles import ProfileOption, chosen
+from visma_async.cli.profiles import ENVIRONMENT, ProfileOption, chosen
 from visma_async.cli.report import warning
 from visma_async.cli.running import run
 from visma_async.cli.terminal import say
@@ -142,6 +143,8 @@ def export(
         companies=company,
         source=(_RECORDS if records is None else records) if sandbox else chosen(profile),
         shard=_shard(shard),
+        workers=workers,
+        scheduler=scheduler or None,
         at_once=at_once,
         as_json=json_lines,
         quiet=quiet,
@@ -162,6 +165,8 @@ class _Job:
     companies: Sequence[str]
     source: Profile | int
     shard: tuple[int, int] | None
+    workers: int | None
+    scheduler: str | None
     at_once: int
     as_json: bool
     quiet: bool
@@ -189,6 +194,13 @@ def _check(given: dict[str, Any]) -> None:
         raise ConfigurationError(f"--records must not be negative, got {records}.")
     if given["full_every"] is not None and given["since"] != _LAST:
         raise ConfigurationError("--full-every goes with --since last.")
+    if given["workers"] is not None and given["scheduler"]:
+        raise ConfigurationError("--workers and --scheduler exclude each other.")
+    if given["scheduler"] and given["since"] == _LAST and given["state"] is None:
+        raise ConfigurationError(
+            "Workers on other machines remember elsewhere what was exported.",
+            advice="Give --state a folder that they share.",
+        )
     if given["json_lines"] and out == STDOUT:
         raise ConfigurationError("--json and --out - would both write to standard output.")
     if not given["sandbox"] and records is not None:
@@ -217,8 +229,25 @@ async def _export(job: _Job) -> Exit:
         if job.whole and not job.quiet:
             lists = ", ".join(job.whole)
             say(warning(f"the API cannot tell what changed of {lists}: all of it is read."))
-        events = write_out(plan, visma, on_error="continue", at_once=job.at_once)
-        return await _follow(job, plan, events)
+        if job.workers is None and job.scheduler is None:
+            events = write_out(plan, visma, on_error="continue", at_once=job.at_once)
+            return await _follow(job, plan, events)
+    # Each worker has a client of its own.
+    return await _follow(job, plan, _spread(job, plan))
+
+
+def _spread(job: _Job, plan: Plan) -> AsyncGenerator[Progress]:
+    from visma_async.export.dask import export_on  # noqa: PLC0415 - it is seldom needed
+
+    name = job.source.name if isinstance(job.source, Profile) else ""
+    return export_on(
+        plan,
+        workers=job.workers,
+        scheduler=job.scheduler,
+        connect=partial(worker_client, "" if name == ENVIRONMENT else name),
+        on_error="continue",
+        at_once=job.at_once,
+    )
 
 
 async def _follow(job: _Job, plan: Plan, events: AsyncGenerator[Progress]) -> Exit:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from visma_async.errors import ConfigurationError
+from visma_async.errors import ConfigurationError, OutputInUse
 from visma_async.export.sightings import StoredSightings
 
 _VERSION = 1
@@ -33,7 +33,8 @@ class Checkpoint:
         name: What people call the output.
 
     Raises:
-        ConfigurationError: Another process is at work on it, or it is of another export.
+        OutputInUse: Another process is at work on it.
+        ConfigurationError: It is of another export, or damaged.
         OSError: It cannot be written.
     """
 
@@ -139,10 +140,7 @@ class Checkpoint:
 
 def _unusable(path: Path | None, name: str, error: sqlite3.DatabaseError) -> Exception:
     if "locked" in str(error):
-        return ConfigurationError(
-            f"Another process is exporting to {name}.",
-            advice="Wait until it has ended, or write to another file.",
-        )
+        return OutputInUse(f"Another process is exporting to {name}.")
     if isinstance(error, sqlite3.OperationalError):
         return OSError(None, f"the checkpoint {path} cannot be used: {error}", name)
     return ConfigurationError(

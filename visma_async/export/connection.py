@@ -96,7 +96,5 @@ def connection(connect: Connect | str) -> Connection:
             found, module=owner.__module__, function=f"{owner.__qualname__}.{made.__name__}"
         )
     if not found.module or "<" in found.function or not found.function:
-        raise ConfigurationError(
-            "connect is a function without a name to import.", advice=_ADVICE
-        )
+        raise ConfigurationError("connect is a function without a name to import.", advice=_ADVICE)
     return found

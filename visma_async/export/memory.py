@@ -15,7 +15,7 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from visma_async.errors import ConfigurationError
+from visma_async.errors import ConfigurationError, OutputInUse
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS known (key TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
@@ -36,7 +36,8 @@ class Memory:
         name: What people call the table.
 
     Raises:
-        ConfigurationError: Another process uses it, or it is damaged.
+        OutputInUse: Another process uses it.
+        ConfigurationError: It is damaged.
         OSError: It cannot be used.
     """
 
@@ -53,10 +54,7 @@ class Memory:
             self._database.execute("COMMIT")
         except sqlite3.DatabaseError as error:
             if "locked" in str(error):
-                raise ConfigurationError(
-                    f"Another process is exporting what is new of {name}.",
-                    advice="Wait until it has ended, or give --state another folder.",
-                ) from error
+                raise OutputInUse(f"Another process is exporting what is new of {name}.") from error
             raise ConfigurationError(
                 f"The memory of earlier exports, {path}, cannot be used: {error}.",
                 advice="Delete it: the next export then is a full one.",

@@ -141,8 +141,8 @@ class Outputs:
         # The first comes last: where it is, all are.
         for spool in reversed(self._spools):
             spool.publish()
-        sizes = [spool.published for spool in self._spools]
-        if self._spools and None not in sizes:
+        sizes = [place.size() for place in self._places]
+        if sizes and None not in sizes:
             self.bytes = sum(size or 0 for size in sizes)
 
     def close(self) -> None:

@@ -50,6 +50,10 @@ class Place(Protocol):
         """
         ...
 
+    def size(self) -> int | None:
+        """Returns the bytes of what stands at the target; None where nothing is known to."""
+        ...
+
     def prepare(self, file: Path) -> None:
         """Creates a file that is not there yet, to be read by no more people than the target is.
 
@@ -100,6 +104,10 @@ class LocalPlace:
             with suppress(FileNotFoundError):
                 # The longest of the names: the file system may not take it.
                 self.checkpoint.lstat()
+
+    def size(self) -> int | None:
+        """Returns the bytes of the file that stands there; None without one."""
+        return self.target.stat().st_size if self.target.exists() else None
 
     def prepare(self, file: Path) -> None:
         """Creates a file with the permissions of the one that it is to replace.

@@ -68,6 +68,10 @@ class RemotePlace:
         if homeless:
             raise FileNotFoundError(errno.ENOENT, "There is no such folder", self.name)
 
+    def size(self) -> int | None:
+        """Returns None: what stands there is not asked for."""
+        return None
+
     def prepare(self, file: Path) -> None:
         """Creates a file that only this user reads.
 

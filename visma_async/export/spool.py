@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import BinaryIO
 
 from visma_async.errors import ConfigurationError
@@ -27,12 +26,6 @@ class Spool:
         self._file: BinaryIO | None = None
         self.length = 0
         """Bytes that are written."""
-
-    @property
-    def published(self) -> int | None:
-        """Bytes of the output in its place; None where it is not a file of this machine."""
-        target = getattr(self._place, "target", None)
-        return target.stat().st_size if isinstance(target, Path) else None
 
     @property
     def format_name(self) -> str:

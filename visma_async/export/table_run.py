@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from visma_async.clock import Clock
-from visma_async.errors import DriftDetected
+from visma_async.errors import ConfigurationError, DriftDetected
 from visma_async.export import fanning
 from visma_async.export.checkpoint import Checkpoint
 from visma_async.export.memory import Memory, default_memory
@@ -291,6 +291,7 @@ class TableRun:
             self._go_on(checkpoint.load("state"), checkpoint.load("parts"))
             return
         if self._memory is not None:
+            self._refuse_to_replace()
             self._since = self._memory_since(self._memory)
         self._progress = attrs.evolve(self._progress, incremental=self._since is not None)
         outputs.open(None)
@@ -304,6 +305,14 @@ class TableRun:
     def safe(self) -> Progress:
         """How far it has come, as far as it is on the disk."""
         return self._safe or attrs.evolve(self._progress, records=0, pages=0, bytes=0)
+
+    def _refuse_to_replace(self) -> None:
+        place = self._outputs.place
+        if place is not None and place.size() is not None:
+            raise ConfigurationError(
+                f"{place.name} is there already, and tells what was new then.",
+                advice="Make the plan anew: the {time} in its name is another one then.",
+            )
 
     def _memory_since(self, memory: Memory) -> dt.datetime | None:
         """From when on to read; None reads all."""

@@ -27,8 +27,21 @@ class Worker:
         return await asyncio.shield(loop.run_in_executor(self._thread, work, *arguments))
 
     async def aclose(self, work: Callable[[], None]) -> None:
-        """Does the last piece of work, and ends the thread."""
+        """Does the last piece of work, and ends the thread.
+
+        When this returns it is done, also where the caller is cancelled meanwhile: who waits for
+        an end wants the files closed.
+        """
+        done = asyncio.get_running_loop().run_in_executor(self._thread, work)
+        cancelled: asyncio.CancelledError | None = None
         try:
-            await self.do(work)
+            while not done.done():
+                try:
+                    await asyncio.shield(done)
+                except asyncio.CancelledError as error:
+                    cancelled = error
+            done.result()
         finally:
             self._thread.shutdown(wait=False)
+        if cancelled is not None:
+            raise cancelled

@@ -10,7 +10,18 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import acquire, decode, imports, listing, memory, quota, side_by_side, simulator
+from benchmarks import (
+    acquire,
+    decode,
+    export,
+    imports,
+    listing,
+    memory,
+    quota,
+    side_by_side,
+    simulator,
+    spread,
+)
 from benchmarks.chart import chart
 from benchmarks.report import Report
 from benchmarks.table import table
@@ -18,6 +29,7 @@ from benchmarks.table import table
 BENCHMARKS = {
     "listing": listing,
     "memory": memory,
+    "export": export,
     "decode": decode,
     "imports": imports,
     "quota": quota,
@@ -26,8 +38,8 @@ BENCHMARKS = {
 }
 """Modules with a `run`, and the smaller sizes at which it is quick."""
 
-ON_REQUEST = {"side_by_side": side_by_side}
-"""More of them, which need the network and run only when they are named."""
+ON_REQUEST = {"side_by_side": side_by_side, "spread": spread}
+"""More of them, which need the network or the extra `dask`, and run only when they are named."""
 
 
 _LEAST_WIDTH = 120

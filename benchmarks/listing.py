@@ -25,7 +25,7 @@ from benchmarks.report import Goal, Report, Row
 from benchmarks.server import Server, served
 from benchmarks.stopwatch import Stopwatch
 from visma_async import ClientCredentials, Listing, VismaNet, models
-from visma_async.export import JsonLines, export
+from visma_async.export import Dataset, How, export, make_plan
 
 QUICK = {"customers": 10_000, "rounds": 3}
 PAGE = 1_000
@@ -109,9 +109,17 @@ async def typed(server: Server, watch: Stopwatch, *, ahead: int) -> Mapping[str,
 async def exported(server: Server, watch: Stopwatch, *, ahead: int) -> Mapping[str, float]:
     """Exports to JSON Lines."""
     records = 0
-    async with customer_list(server, ahead=ahead) as listing:
+    async with _connected(server) as visma:
+        company = server.tenant_ids[0]
+        await visma.company(company).customer.list().first()
         with watch, tempfile.TemporaryDirectory() as folder:
-            async for progress in export(listing, JsonLines(Path(folder) / "customers.jsonl")):
+            plan = make_plan(
+                [Dataset(resource="customer")],
+                Path(folder) / "customers.jsonl",
+                companies=[company],
+                how=How(prefetch=ahead),
+            )
+            async for progress in export(plan, visma):
                 records = progress.records
     return {"records": records}
 
@@ -119,13 +127,17 @@ async def exported(server: Server, watch: Stopwatch, *, ahead: int) -> Mapping[s
 @asynccontextmanager
 async def customer_list(server: Server, *, ahead: int) -> AsyncGenerator[Listing[models.Customer]]:
     """Gives the listing of the package, signed in and with the models' functions compiled."""
-    auth = ClientCredentials(
-        client_id=server.client_id, client_secret=server.client_secret, token_url=server.token_url
-    )
-    async with VismaNet(auth, base_url=server.url) as visma:
+    async with _connected(server) as visma:
         listing = visma.company(server.tenant_ids[0]).customer.list().options(prefetch=ahead)
         await listing.first()
         yield listing
+
+
+def _connected(server: Server) -> VismaNet:
+    auth = ClientCredentials(
+        client_id=server.client_id, client_secret=server.client_secret, token_url=server.token_url
+    )
+    return VismaNet(auth, base_url=server.url)
 
 
 _EXACT = "bare loop, exact amounts"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 import orjson
 import pytest
@@ -11,6 +12,7 @@ from benchmarks import (
     acquire,
     bare,
     decode,
+    export,
     imports,
     listing,
     memory,
@@ -58,6 +60,20 @@ async def test_every_way_to_read_reads_everything(server, workload, ahead):
 
     assert await workload(server, watch, ahead=ahead) == {"records": CUSTOMERS}
     assert watch.wall > 0
+
+
+@pytest.mark.parametrize(
+    ("workload", "calls"),
+    [
+        (export.bare_read, 3),
+        (export.exported, 3 + 3),
+        (partial(export.exported, form="parquet"), 3 + 3),
+    ],
+)
+async def test_every_way_to_export_exports_everything(server, workload, calls):
+    facts = await workload(server, Stopwatch(), ahead=2)
+
+    assert facts == {"records": CUSTOMERS, "calls": calls}
 
 
 @pytest.mark.parametrize(
@@ -132,6 +148,7 @@ def test_an_unknown_name_is_refused(capsys):
     [
         (listing, {"customers": 2_500}),
         (memory, {"customers": 250}),
+        (export, {"customers": 2_500}),
         (decode, {"customers": 50, "repeats": 2}),
         (imports, {}),
         (quota, {"calls": 20, "quota": 10, "window": 0.5}),

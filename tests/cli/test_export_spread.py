@@ -53,6 +53,7 @@ def test_what_makes_no_sense(cli, sandbox, arguments, complaint):
     assert not [one for one in sandbox.requests if one.method == "GET"]
 
 
+@pytest.mark.slow
 def test_a_scheduler_that_is_not_there(cli, sandbox):
     ended = cli("export", "customer", "--out", "c.jsonl", "--scheduler", "tcp://127.0.0.1:1")
     assert ended.code == 1

@@ -165,6 +165,7 @@ def test_no_column_comes_that_was_not_told_of(warehouse, resource):
         assert table["parent"] == "__".join((resource, *nested.parent))
 
 
+@pytest.mark.slow
 def test_the_key_is_the_primary_key(warehouse):
     warehouse.load("customer", "country")
     tables = warehouse.pipeline.default_schema.tables
@@ -180,6 +181,7 @@ def test_the_key_is_the_primary_key(warehouse):
     assert keys("visma_reads") == []
 
 
+@pytest.mark.slow
 def test_amounts_are_exact_to_the_digit(warehouse, visma_sandbox):
     amounts = {
         str(10_000 + place): Decimal(digits)
@@ -197,6 +199,7 @@ def test_amounts_are_exact_to_the_digit(warehouse, visma_sandbox):
     assert {type(amount) for amount in found.values()} == {Decimal}
 
 
+@pytest.mark.slow
 def test_an_amount_with_more_digits_is_no_load(warehouse, visma_sandbox):
     visma_sandbox.change("customer", "10001", creditLimit=Decimal("0.01234567891"))
     with pytest.raises(Exception, match="does not fit the column creditLimit exactly"):
@@ -263,6 +266,7 @@ def test_an_empty_list_is_an_empty_table(warehouse):
     assert warehouse.types("customer")["credit_limit"] == "DECIMAL(38,10)"
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(companies=3)
 def test_companies_share_tables_and_each_has_its_own_records(warehouse, visma_sandbox):
     first, second, third = visma_sandbox.tenant_ids
@@ -329,6 +333,7 @@ def test_a_filter_that_begins_holds_for_later_loads_too(warehouse):
     assert warehouse.one("SELECT count(*) FROM erp.customer") == some
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(
     sizes={"supplier": 4, "supplier_invoice": 12, "financial_period": 5, "journal_transaction": 20}
 )
@@ -352,6 +357,7 @@ def test_lists_that_fan_out(warehouse):
     assert warehouse.one("SELECT count(*) FROM erp.journal_transaction") == count
 
 
+@pytest.mark.slow
 def test_a_record_that_only_the_single_read_shows_whole(warehouse, visma_sandbox):
     calls = warehouse.load(Dataset(resource="customer_invoice", detail=True))
     assert warehouse.one("SELECT count(*) FROM erp.customer_invoice") == 12
@@ -380,6 +386,7 @@ def test_nothing_that_was_there_is_missing_when_a_list_changes(warehouse, visma_
     assert warehouse.one("SELECT drifted FROM erp.visma_reads")
 
 
+@pytest.mark.slow
 def test_each_read_is_told_of(warehouse, visma_sandbox):
     warehouse.load("customer", "country")
     told = warehouse.ask(
@@ -397,6 +404,7 @@ def test_each_read_is_told_of(warehouse, visma_sandbox):
     assert warehouse.one(loads) == 3
 
 
+@pytest.mark.slow
 def test_what_is_not_proven_is_said(warehouse, visma_sandbox, caplog):
     with caplog.at_level(logging.WARNING, "visma_async.export.dlt"):
         warehouse.load("customer", on_drift="ignore")
@@ -407,6 +415,7 @@ def test_what_is_not_proven_is_said(warehouse, visma_sandbox, caplog):
     assert "on_drift='ignore'" in reason
 
 
+@pytest.mark.slow
 @pytest.mark.visma_sandbox(sizes={"customer": 45}, page_size={"customer": 10}, order="unstable")
 def test_what_kept_changing_is_read_again_as_a_whole(warehouse, visma_sandbox):
     visma_sandbox.drift("customer", how="balanced")
@@ -418,6 +427,7 @@ def test_what_kept_changing_is_read_again_as_a_whole(warehouse, visma_sandbox):
     assert warehouse.ask("SELECT since FROM erp.visma_reads") == [(None,), (None,)]
 
 
+@pytest.mark.slow
 def test_drift_ends_the_load_where_that_is_asked_for(warehouse, visma_sandbox):
     visma_sandbox.drift("customer", how="insert")
     with pytest.raises(Exception, match="changed while it was read") as failed:
@@ -428,6 +438,7 @@ def test_drift_ends_the_load_where_that_is_asked_for(warehouse, visma_sandbox):
     assert warehouse.one("SELECT count(*) FROM erp.customer") > 95
 
 
+@pytest.mark.slow
 def test_an_error_loads_nothing_and_moves_no_mark(warehouse, visma_sandbox):
     warehouse.load("customer")
     visma_sandbox.change("customer", "10003", name="Changed")
@@ -440,6 +451,7 @@ def test_an_error_loads_nothing_and_moves_no_mark(warehouse, visma_sandbox):
     assert warehouse.one("SELECT count(*) FROM erp.customer WHERE name = 'Changed'") == 1
 
 
+@pytest.mark.slow
 def test_a_client_that_cannot_be_made_is_told_of(warehouse, monkeypatch):
     monkeypatch.delenv("VISMA_TOKEN", raising=False)
     monkeypatch.delenv("VISMA_CLIENT_ID", raising=False)
@@ -448,6 +460,7 @@ def test_a_client_that_cannot_be_made_is_told_of(warehouse, monkeypatch):
     assert ConfigurationError in causes(failed.value)
 
 
+@pytest.mark.slow
 def test_the_environment_says_who_connects_and_dlt_keeps_no_secret(
     warehouse, visma_sandbox, monkeypatch, tmp_path
 ):
@@ -470,6 +483,7 @@ def test_the_environment_says_who_connects_and_dlt_keeps_no_secret(
     assert not [path for path in files if SECRET.encode() in path.read_bytes()]
 
 
+@pytest.mark.slow
 def test_one_client_serves_all_tables_and_is_closed(warehouse, visma_sandbox):
     opened, closed = [], []
 
@@ -511,6 +525,7 @@ def test_levels_that_are_not_asked_for_are_kept_as_json(warehouse):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "message"),
     [
@@ -528,6 +543,7 @@ def test_what_makes_no_sense_is_said_before_anything_is_sent(options, message):
         visma_source(**options)
 
 
+@pytest.mark.slow
 def test_without_dlt_it_is_said_how_to_get_it(monkeypatch):
     for name in [name for name in sys.modules if name.startswith("visma_async.export.dlt")]:
         monkeypatch.delitem(sys.modules, name)
@@ -537,6 +553,7 @@ def test_without_dlt_it_is_said_how_to_get_it(monkeypatch):
     assert "visma-async[dlt]" in str(error.value)
 
 
+@pytest.mark.slow
 def test_every_list_has_a_resource(visma_sandbox):
     datasets = [
         Dataset(resource=known.resource, method=known.method)
@@ -566,6 +583,7 @@ def every_place(shape: Shape, path=()):
             yield from every_place(inner, (*path, column_name(name)))
 
 
+@pytest.mark.slow
 def test_no_two_fields_of_a_list_become_one_column():
     for known in default_lists():
         if known.item is not None:
@@ -573,6 +591,7 @@ def test_no_two_fields_of_a_list_become_one_column():
             assert len(places) == len(set(places)), known.name
 
 
+@pytest.mark.slow
 def test_rows_hold_what_their_columns_take():
     rows = Rows(shape_of(Dataset(resource="customer_invoice").facts.item), dt.UTC, ("a",), "one")
     row = rows.row(

@@ -16,6 +16,9 @@ AMPLE = Usage(limit=15_000, remaining=15_000, resets_in=3_000.0, known=True)
 
 def progress(pages: int, seconds: float, *, total=1_000, size=10, quota=AMPLE) -> Progress:
     return Progress(
+        company="tenant",
+        table="customer",
+        out="customers.jsonl",
         records=pages * size,
         pages=pages,
         page_size=size,

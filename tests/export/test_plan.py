@@ -45,6 +45,11 @@ def test_an_unfinished_output_is_gone_on_with_under_its_own_time(tmp_path):
     (tmp_path / f".{left}.part.checkpoint").touch()
     (tmp_path / ".supplier-20260101T000000Z.jsonl.part.checkpoint").touch()
     assert make_plan([CUSTOMERS], template, now=NOW).tables[0].out == str(tmp_path / left)
+    new = str(tmp_path / "customer-20260525T134500Z.jsonl")
+    fresh = make_plan([CUSTOMERS], template, now=NOW, how=How(fresh=True))
+    assert fresh.tables[0].out == new
+    old = make_plan([CUSTOMERS], template, now=NOW, how=How(good_for=0.0))
+    assert old.tables[0].out == new
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ async def test_a_slow_reader_gets_every_byte(pipe):
     reading = asyncio.create_task(read_all(reader))
     await stream.write(data)
     await stream.write(b"end")
-    await stream.commit()
+    stream.close()
     assert await reading == data + b"end"
 
 
@@ -71,7 +71,7 @@ async def test_a_reader_that_does_not_read_can_be_left(pipe):
     writing.cancel()
     with pytest.raises(asyncio.CancelledError):
         await writing
-    await stream.abort()
+    stream.close()
 
 
 async def test_a_reader_that_went_away_is_a_broken_pipe(tmp_path):
@@ -85,7 +85,7 @@ async def test_a_reader_that_went_away_is_a_broken_pipe(tmp_path):
     os.close(reader)
     with pytest.raises(BrokenPipeError):
         await writing
-    await stream.abort()
+    stream.close()
 
 
 async def test_a_pipe_that_nobody_reads_does_not_hang(tmp_path):
@@ -102,17 +102,24 @@ async def test_a_full_device_is_named():
     with pytest.raises(OSError, match="No space left") as caught:
         await stream.write(b"x")
     assert (caught.value.errno, caught.value.filename) == (errno.ENOSPC, "/dev/full")
-    await stream.abort()
+    stream.close()
 
 
 async def test_standard_output_is_written_to_and_stays_open(capfd):
-    for end in ("commit", "abort"):
+    for word in (b"one ", b"two "):
         stream = Stream(None)
         await stream.open()
-        await stream.write(end.encode())
-        await getattr(stream, end)()
+        await stream.write(word)
+        stream.close()
     print("after")
-    assert capfd.readouterr().out == "commitabortafter\n"
+    assert capfd.readouterr().out == "one two after\n"
+
+
+async def test_what_was_never_opened_takes_nothing(pipe):
+    stream = Stream(pipe[0])
+    with pytest.raises(ValueError, match="is not open"):
+        await stream.write(b"x")
+    stream.close()
 
 
 async def test_a_pipe_on_standard_output_is_not_blocked_on(monkeypatch):
@@ -127,6 +134,6 @@ async def test_a_pipe_on_standard_output_is_not_blocked_on(monkeypatch):
     writing.cancel()
     with pytest.raises(asyncio.CancelledError):
         await writing
-    await stream.abort()
+    stream.close()
     os.close(writer)
     os.close(reader)

@@ -6,6 +6,7 @@ import datetime as dt
 import glob
 import os
 import re
+import time
 from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
@@ -166,9 +167,8 @@ def make_plan(
         for dataset in datasets:
             dataset.check()
             names = {"company": company or "company", "resource": dataset.name}
-            tables.append(
-                Table(company=company, dataset=dataset, out=_filled(template, names, moment))
-            )
+            out = _filled(template, names, moment, how)
+            tables.append(Table(company=company, dataset=dataset, out=out))
     outs = [table.out for table in tables]
     if len(set(outs)) != len(outs):
         missing = [
@@ -199,11 +199,11 @@ def _check_template(template: str, how: How) -> None:
         )
 
 
-def _filled(template: str, names: dict[str, str], moment: dt.datetime) -> str:
+def _filled(template: str, names: dict[str, str], moment: dt.datetime, how: How) -> str:
     out = _named(template, names, moment)
     if template == STDOUT or ("{time}" not in template and "{date}" not in template):
         return out
-    left = _unfinished(template, names)
+    left = None if how.fresh else _unfinished(template, names, how.good_for)
     if left is not None:
         return left
     while "{time}" in template and "://" not in template and Path(out).exists():
@@ -218,7 +218,7 @@ def _named(template: str, names: dict[str, str], moment: dt.datetime) -> str:
     return _FIELD.sub(lambda found: (names | times)[found[1]], template)
 
 
-def _unfinished(template: str, names: dict[str, str]) -> str | None:
+def _unfinished(template: str, names: dict[str, str], good_for: float) -> str | None:
     """Returns the output of an earlier run that was interrupted, under its own time."""
     if "://" in template:
         # What is left of it is found by its URL alone.
@@ -229,7 +229,8 @@ def _unfinished(template: str, names: dict[str, str]) -> str | None:
     checkpoint = place_for(str(target)).checkpoint.name
     left = glob.escape(checkpoint).replace(mark, "*")
     folder = Path(pattern).parent
-    found = sorted(Path(one) for one in glob.glob(str(folder / left)))  # noqa: PTH207 - an absolute pattern
+    every = (Path(one) for one in glob.glob(str(folder / left)))  # noqa: PTH207 - an absolute pattern
+    found = sorted(one for one in every if time.time() - one.stat().st_mtime < good_for)
     if not found:
         return None
     hidden, ending = checkpoint.split(target.name, 1)

@@ -91,7 +91,7 @@ class _Fleet:
         self._workers = min(at_once, len(runs))
         self._stop = stop
         # Full when nobody looks: the tables wait then.
-        self._told: asyncio.Queue[Progress | None] = asyncio.Queue(maxsize=1)
+        self._told: asyncio.Queue[Progress | Exception | None] = asyncio.Queue(maxsize=1)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def events(self) -> AsyncGenerator[Progress, None]:
@@ -105,11 +105,11 @@ class _Fleet:
             if progress is None:
                 working -= 1
                 continue
+            if isinstance(progress, Exception):
+                raise progress
             if progress.error is not None and self._stop:
                 raise progress.error
             yield progress
-        for task in self._tasks:
-            task.result()
 
     async def aclose(self) -> None:
         for task in self._tasks:
@@ -123,11 +123,10 @@ class _Fleet:
         try:
             for run in self._waiting:
                 await self._run(run)
-        finally:
-            with CancelScope(shield=True):
-                # Nobody listens any more where this is being cancelled.
-                if not asyncio.current_task().cancelling():  # type: ignore[union-attr]
-                    await self._told.put(None)
+        except Exception as error:  # noqa: BLE001 - whoever listens is to be told
+            await self._told.put(error)
+        else:
+            await self._told.put(None)
 
     async def _run(self, run: TableRun) -> None:
         failure: Progress | None = None

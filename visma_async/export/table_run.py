@@ -254,7 +254,8 @@ class TableRun:
             self._unproven.append(reason)
 
     def _outcome(self) -> Phase:
-        if self._progress.records == self._how.limit:
+        limit = self._how.limit
+        if limit is not None and (self._unproven or self._progress.records == limit):
             return "limited"
         if self._unproven:
             return "unproven"

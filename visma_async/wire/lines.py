@@ -158,9 +158,7 @@ class LineReader:
         self._counted += counted
         last = not records or self._counted >= (total or 0)
         whole = joiner.join(records, last=last)
-        # A line that is there twice is of two answers between which rows shifted: the record weighs
-        # less then than where it is whole, and that shows.
-        weights = [len(set(map(bytes, record.get(batches.lines) or ()))) for record in whole]
+        weights = [_weight(record.get(batches.lines) or ()) for record in whole]
         return counted, [msgspec.json.encode(record) for record in whole], weights
 
     def _keys(self, lines: Sequence[bytes], heads: Sequence[Any]) -> list[str]:
@@ -199,6 +197,14 @@ class LineReader:
             max_page_size=page.max_page_size,
             counted=len(lines),
         )
+
+
+def _weight(lines: Sequence[Any]) -> int:
+    """How many lines a record has; of one that has a line twice, less than it has."""
+    # Such a line is of two answers between which rows shifted. Where the record is whole it weighs
+    # another thing then, and that shows.
+    apart = len(set(map(bytes, lines)))
+    return apart if apart == len(lines) else apart - 1
 
 
 def digest(line: bytes) -> str:

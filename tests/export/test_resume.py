@@ -170,7 +170,7 @@ async def test_a_checkpoint_that_cannot_be_written_is_an_error_of_the_system(
 
     def full(self, name, value):
         save(self, name, value)
-        if name == "state" and value["counts"]["pages"] == 4:
+        if name == "state" and value["tally"]["counts"]["pages"] == 4:
             raise sqlite3.OperationalError("database or disk is full")
 
     monkeypatch.setattr(Checkpoint, "save", full)

@@ -253,3 +253,21 @@ async def test_the_output_is_read_by_no_more_people_than_the_file_it_replaces(
 def test_what_is_no_way_to_export_is_refused(how):
     with pytest.raises(ConfigurationError):
         How(**how)
+
+
+async def test_what_went_and_came_while_it_was_read_is_counted(
+    tmp_path, visma_sandbox, visma_client
+):
+    out = tmp_path / "customers.jsonl"
+    async for progress in export(plan_of(visma_sandbox, out), visma_client):
+        last = progress
+        if progress.pages == 6:
+            visma_sandbox.remove("customer", "10000")
+            visma_sandbox.remove("customer", "10001")
+            visma_sandbox.seed(customer=[{"number": "1", "name": "New"}])
+    assert last.complete
+    assert last.drifted
+    assert (last.added, last.removed) == (1, 2)
+    numbers = [record["number"] for record in lines(out)]
+    assert sorted(numbers) == sorted({*(str(10_000 + n) for n in range(95)), "1"})
+    assert len(numbers) == 96

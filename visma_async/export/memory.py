@@ -66,6 +66,11 @@ class Memory:
         return self._moment("mark")
 
     @property
+    def knows_any(self) -> bool:
+        """Whether any record is known."""
+        return self._database.execute("SELECT 1 FROM known LIMIT 1").fetchone() is not None
+
+    @property
     def last_full(self) -> dt.datetime | None:
         """The same of the last export of the whole list."""
         return self._moment("full")
@@ -95,13 +100,14 @@ class Memory:
         )
 
     def remember(
-        self, records: Iterable[tuple[str, str]], mark: dt.datetime, *, full: bool
+        self, records: Iterable[tuple[str, str]], mark: dt.datetime | None, *, full: bool
     ) -> None:
         """Takes in what an export has shown, whose output is in its place.
 
         Args:
             records: Pairs of key and digest.
-            mark: The server's time when it began.
+            mark: The server's time when it began; None where it was not complete, so that what it
+                missed is read by the next one.
             full: Whether those are all there are: others are forgotten.
         """
         database = self._database
@@ -109,8 +115,9 @@ class Memory:
         if full:
             database.execute("DELETE FROM known")
         database.executemany("REPLACE INTO known VALUES (?, ?)", records)
-        marks = {"mark": mark.isoformat()} | ({"full": mark.isoformat()} if full else {})
-        database.executemany("REPLACE INTO marks VALUES (?, ?)", marks.items())
+        if mark is not None:
+            marks = {"mark": mark.isoformat()} | ({"full": mark.isoformat()} if full else {})
+            database.executemany("REPLACE INTO marks VALUES (?, ?)", marks.items())
         database.execute("COMMIT")
 
     def close(self) -> None:

@@ -21,6 +21,7 @@ from visma_async.export.progress import Phase, Progress
 from visma_async.export.reading import Fetched, Reading
 from visma_async.export.recent import Recent
 from visma_async.export.singles import whole_records
+from visma_async.export.tally import Tally
 from visma_async.export.tombstones import write_tombstones
 from visma_async.export.walk import Walk
 from visma_async.export.worker import Worker
@@ -29,10 +30,6 @@ from visma_async.wire.lines import digest
 if TYPE_CHECKING:
     from visma_async.company import Company
     from visma_async.listing import Listing
-
-_COUNTS = (
-    "records", "pages", "calls", "added", "doubled", "removed", "unchanged", "waited", "drifted",
-)  # fmt: skip
 
 
 @attrs.frozen
@@ -75,26 +72,25 @@ class TableRun:
         self._tick = 1
         self._began: dt.datetime | None = None
         self._since: dt.datetime | None = None
-        self._unproven: list[str] = []
-        self._why = ""
         self._waiting = False
         self._safe: Progress | None = None
         self._only_new = False
         self._spoiled = False
         self._saved: Mapping[str, Any] = {}
-        self._base: dict[str, Any] = {}
-        self._progress = Progress(
-            company=company.id,
-            table=self._dataset.name,
-            out=self._outputs.name,
-            quota=company.quota,
+        self._tally = Tally(
+            Progress(
+                company=company.id,
+                table=self._dataset.name,
+                out=self._outputs.name,
+                quota=company.quota,
+            )
         )
         self._fingerprint = self._fingerprinted(table)
 
     @property
     def progress(self) -> Progress:
         """How far it has come."""
-        return self._progress
+        return self._tally.progress
 
     async def events(self) -> AsyncGenerator[Progress, None]:
         """Exports the table, and tells after every page how far that has come.
@@ -115,11 +111,11 @@ class TableRun:
             if stream is not None and (head := self._outputs.begin()):
                 await stream.write(head)
             async for _ in self._read_parts(started):
-                yield self._progress
+                yield self.progress
             await self._worker.do(self._end_reading)
         yield self._shown("writing", started)
         await self._worker.do(self._finish)
-        yield self._shown(self._outcome(), started)
+        yield self._shown(self._tally.outcome(self._how.limit), started)
 
     async def aclose(self) -> None:
         """Ends what is under way, and leaves on the disk what another run can go on with."""
@@ -136,17 +132,18 @@ class TableRun:
             while not walk.finished:
                 fetched = await reading.fetch()
                 await self._take(fetched)
-                expected = self._progress.total
+                expected = self.progress.total
                 self._update(started, fetched)
                 yield
                 if walk.drifted and self._how.on_drift == "raise":
                     self._spoiled = True
                     raise self._drift(walk, expected)
-                if self._progress.records == self._how.limit:
+                if self.progress.records == self._how.limit:
                     break
             await reading.aclose()
-            self._judge(walk)
-            if self._progress.records == self._how.limit:
+            self._tick = walk.tick + 1
+            self._tally.end_part(walk)
+            if self.progress.records == self._how.limit:
                 break
             self._part += 1
             self._walk = self._reading = None
@@ -156,7 +153,7 @@ class TableRun:
             return
         given = self._recent.arguments(self._since)
         self._parts, calls = await fanning.parts(self._company, self._dataset, given)
-        self._base["calls"] = self._base.get("calls", 0) + calls
+        self._tally.count(calls=calls)
 
     def _begin_part(self) -> tuple[Walk, Reading]:
         self._listing, walk, reading = begin_part(
@@ -185,9 +182,9 @@ class TableRun:
             whole = await whole_records(
                 self._company, self._dataset, taken.lines, self._how.singles
             )
-            self._count(calls=whole.calls, removed=whole.gone, records=-whole.gone)
+            self._tally.count(calls=whole.calls, removed=whole.gone, records=-whole.gone)
             if whole.others:
-                self._doubt(
+                self._tally.doubt(
                     f"the single reads of {whole.others} records answered with other records"
                 )
             chunk = await self._worker.do(self._write, _Taken(taken.keys, whole.lines))
@@ -214,8 +211,8 @@ class TableRun:
         if self._memory is not None:
             keys, lines = self._new(keys, lines)
         if self._how.limit is not None:
-            lines = lines[: self._how.limit - self._progress.records]
-        self._count(
+            lines = lines[: self._how.limit - self.progress.records]
+        self._tally.count(
             records=len(lines), pages=1, calls=fetched.exchange.attempts,
             waited=fetched.exchange.queued,
         )  # fmt: skip
@@ -230,7 +227,7 @@ class TableRun:
         if self._memory is None or not self._only_new:
             return keys, lines
         same = self._memory.unchanged(pairs)
-        self._count(unchanged=len(same))
+        self._tally.count(unchanged=len(same))
         kept = [place for place, key in enumerate(keys) if key not in same]
         return [keys[place] for place in kept], [lines[place] for place in kept]
 
@@ -238,28 +235,6 @@ class TableRun:
         chunk = self._outputs.write(taken.lines)
         self._save("reading")
         return chunk
-
-    def _judge(self, walk: Walk) -> None:
-        self._tick = walk.tick + 1
-        self._base["added"] = self._base.get("added", 0) + walk.added
-        self._base["doubled"] = self._base.get("doubled", 0) + walk.doubled
-        self._base["removed"] = self._base.get("removed", 0) + walk.removed
-        self._base["drifted"] = self._base.get("drifted", False) or walk.drifted
-        self._why = walk.reason
-        if not walk.complete:
-            self._doubt(walk.reason)
-
-    def _doubt(self, reason: str) -> None:
-        if reason not in self._unproven:
-            self._unproven.append(reason)
-
-    def _outcome(self) -> Phase:
-        limit = self._how.limit
-        if limit is not None and (self._unproven or self._progress.records == limit):
-            return "limited"
-        if self._unproven:
-            return "unproven"
-        return "complete"
 
     def _drift(self, walk: Walk, expected: int | None) -> DriftDetected:
         seen = walk.total or 0
@@ -287,14 +262,14 @@ class TableRun:
         if how.since is not None:
             name = f"{self._company.id}-{self._dataset.name}-{self._identified()}.sqlite"
             self._memory = Memory((how.memory or default_memory()) / name, self._dataset.name)
-            self._only_new = self._memory.mark is not None
+            self._only_new = self._memory.knows_any
         if checkpoint.resumed:
             self._go_on(checkpoint.load("state"), checkpoint.load("parts"))
             return
         if self._memory is not None:
             self._refuse_to_replace()
             self._since = self._memory_since(self._memory)
-        self._progress = attrs.evolve(self._progress, incremental=self._since is not None)
+        self._tally.change(incremental=self._since is not None)
         outputs.open(None)
 
     @property
@@ -305,7 +280,7 @@ class TableRun:
     @property
     def safe(self) -> Progress:
         """How far it has come, as far as it is on the disk."""
-        return self._safe or attrs.evolve(self._progress, records=0, pages=0, bytes=0)
+        return self._safe or attrs.evolve(self.progress, records=0, pages=0, bytes=0)
 
     def _refuse_to_replace(self) -> None:
         place = self._outputs.place
@@ -331,41 +306,32 @@ class TableRun:
         self._parts = [fanning.restored(one) for one in parts or ()]
         self._part, self._tick = state["part"], state["tick"]
         self._began, self._since = _moment(state["began"]), _moment(state["since"])
-        self._unproven, self._why = [*state["unproven"]], state["why"]
-        self._base = dict(state["base"])
-        self._progress = attrs.evolve(
-            self._progress,
-            **state["counts"],
-            incremental=self._since is not None,
-            resumed=state["counts"]["records"],
-        )
-        self._safe = self._progress
+        self._tally.restore(state["tally"])
+        self._tally.change(incremental=self._since is not None, bytes=state["bytes"])
+        self._safe = self._tally.progress
         if not self._waiting:
             self._outputs.open(state["lengths"])
 
     def _save(self, phase: str) -> None:
         """Makes safe what was written and sighted, in one step."""
         checkpoint, walk, reading = self._opened(), self._walk, self._reading
-        counts = {name: getattr(self._progress, name) for name in _COUNTS}
         state = {
             "phase": phase,
             "part": self._part,
             "tick": self._tick,
             "began": _text(self._began),
             "since": _text(self._since),
-            "unproven": self._unproven,
-            "why": self._why,
-            "base": self._base,
+            "tally": self._tally.to_dict(),
             "lengths": list(self._outputs.lengths),
-            "counts": counts | {"bytes": self._outputs.bytes},
+            "bytes": self._outputs.bytes,
             "walk": None if walk is None else walk.to_dict(),
             "reading": None if reading is None else reading.to_dict(),
         }
         checkpoint.save("state", state)
-        if self._progress.pages == 1:
+        if self.progress.pages == 1:
             checkpoint.save("parts", [fanning.saved(one) for one in self._parts])
         checkpoint.commit(self._fingerprint)
-        self._safe = self._progress
+        self._safe = self.progress
 
     def _end_reading(self) -> None:
         self._opened().begin()
@@ -377,15 +343,17 @@ class TableRun:
         checkpoint, memory = self._opened(), self._memory
         if memory is not None and self._began is not None:
             full = self._since is None
-            if full and not self._unproven and self._outputs.place is not None:
+            if full and not self._tally.unproven and self._outputs.place is not None:
                 gone = memory.gone(key for key, _ in checkpoint.digests(0))
                 removed = write_tombstones(gone, self._outputs, self._facts.identity)
-                self._count(removed=removed)
+                self._tally.count(removed=removed)
             self._outputs.publish()
+            proven = not self._tally.unproven
             memory.remember(
                 ((key, look) for key, look in checkpoint.digests(0) if look is not None),
-                self._began,
-                full=full and not self._unproven,
+                # What may be missing is to be read again.
+                self._began if proven else None,
+                full=full and proven,
             )
         else:
             self._outputs.publish()
@@ -409,43 +377,23 @@ class TableRun:
         if self._outputs.stream is not None:
             self._outputs.stream.close()
 
-    def _count(self, **more: float) -> None:
-        self._progress = attrs.evolve(
-            self._progress,
-            **{name: getattr(self._progress, name) + value for name, value in more.items()},
-        )
-
     def _update(self, started: float, fetched: Fetched | None = None) -> None:
-        """Brings what is shown up to date."""
-        walk, base = self._walk, self._base
-        shown: dict[str, Any] = {}
-        if walk is not None:
-            shown = {
-                "total": walk.total,
-                "page_size": walk.size or None,
-                "added": base.get("added", 0) + walk.added,
-                "doubled": base.get("doubled", 0) + walk.doubled,
-                "drifted": base.get("drifted", False) or walk.drifted,
-            }
-        if fetched is not None and fetched.ask.since is not None and walk is not None:
-            shown["total"] = self._progress.total
-        self._progress = attrs.evolve(
-            self._progress,
-            **shown,
+        """Brings what is told up to date."""
+        if self._walk is not None:
+            recent = fetched is not None and fetched.ask.since is not None
+            self._tally.watch(self._walk, recent=recent)
+        self._tally.change(
             part=min(self._part + 1, max(1, len(self._parts))),
             parts=max(1, len(self._parts)),
-            bytes=self._outputs.bytes or self._progress.bytes,
+            bytes=self._outputs.bytes or self.progress.bytes,
             seconds=self._clock.monotonic() - started,
             quota=self._company.quota if self._listing is None else self._listing.quota,
         )
 
     def _shown(self, phase: Phase, started: float) -> Progress:
         self._update(started)
-        reason = "; ".join(self._unproven) or self._why
-        self._progress = attrs.evolve(
-            self._progress, phase=phase, reason="" if phase == "writing" else reason
-        )
-        return self._progress
+        self._tally.change(phase=phase, reason="" if phase == "writing" else self._tally.reason)
+        return self.progress
 
     def _opened(self) -> Checkpoint:
         if self._checkpoint is None:

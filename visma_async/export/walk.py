@@ -190,7 +190,7 @@ class Walk:
             case "before":
                 self._looked_before(page, now)
             case "pages":
-                if state.passes > 1 or state.place is not None:
+                if state.passes > 1:
                     state.added += len(sighting.new)
                 self._turned(page, sighting.again)
             case _:

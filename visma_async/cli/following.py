@@ -136,7 +136,7 @@ def _summary(end: Progress, name: str | None) -> str:
     drift = [
         f"{number:,} {what}"
         for number, what in (
-            (end.added, "added meanwhile"),
+            (end.added, "found later"),
             (end.removed, "removed"),
             (end.doubled, "came twice"),
             (end.unchanged, "unchanged"),

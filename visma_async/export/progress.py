@@ -32,7 +32,8 @@ class Progress:
         part: The number of the list that is read, where the export fans out over several.
         parts: How many those are.
         incremental: Whether only what changed since the last export is read.
-        added: Records that came while the list was read.
+        added: Records that were found only after a first pass over the pages: they came meanwhile,
+            or rows had shifted past them.
         doubled: How often a record came again, because rows had shifted; it is written once.
         removed: Records that were written and had gone by the end, or are known to be gone since
             the last export.

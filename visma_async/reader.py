@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -135,14 +135,7 @@ class PageReader:
     async def _cancel_ahead(self) -> None:
         tasks = list(self._ahead.values())
         self._ahead.clear()
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
-        for task in tasks:
-            if not task.cancelled():
-                # An error of a page that nobody will read is no error.
-                task.exception()
+        await end_fetches(tasks)
 
     def _watch_total(self, before: int | None) -> None:
         now, first = self._plan.total, self._plan.first_total
@@ -164,3 +157,15 @@ class PageReader:
                 before,
                 now,
             )
+
+
+async def end_fetches(tasks: Sequence[asyncio.Task[Exchange]]) -> None:
+    """Ends fetches whose answers nobody will read."""
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks)
+    for task in tasks:
+        if not task.cancelled():
+            # An error of an answer that nobody will read is no error.
+            task.exception()

@@ -6,10 +6,9 @@ does not know, and answers with every record.
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, get_origin, get_type_hints
+from typing import Any, get_origin
 
 import attrs
 
@@ -85,12 +84,8 @@ def keys(method: Callable[..., Any], texts: Iterable[str]) -> list[Any]:
         ConfigurationError: There are too many or too few, or one is no number where it has to be.
     """
     given = list(texts)
-    hints = get_type_hints(method, localns=convert.NAMES)
-    wanted = [
-        parameter.name
-        for parameter in inspect.signature(method).parameters.values()
-        if parameter.kind is not inspect.Parameter.KEYWORD_ONLY
-    ]
+    takes = signature(method)
+    wanted = takes.keys
     if len(given) != len(wanted):
         raise ConfigurationError(
             f"This takes {len(wanted)} key{'' if len(wanted) == 1 else 's'} "
@@ -98,9 +93,10 @@ def keys(method: Callable[..., Any], texts: Iterable[str]) -> list[Any]:
         )
     found: list[Any] = []
     for name, text in zip(wanted, given, strict=True):
-        if hints[name] is int and not re.fullmatch(r"-?[0-9]+", text):
+        number = takes.kinds[name] == (int,)
+        if number and not re.fullmatch(r"-?[0-9]+", text):
             raise ConfigurationError(f"The key {name} is a number, not {text!r}.")
-        found.append(int(text) if hints[name] is int else text)
+        found.append(int(text) if number else text)
     return found
 
 

@@ -10,24 +10,10 @@ from typing import Any, Final, get_args, get_origin
 
 import attrs
 
-from visma_async.call import Call
 from visma_async.errors import DecodeError
-from visma_async.listing import Listing
 from visma_async.wire import json
 from visma_async.wire.enums import OpenEnum
 from visma_async.wire.values import Condition, Operator, Period
-
-NAMES: Final[dict[str, Any]] = {
-    "Call": Call,
-    "Condition": Condition,
-    "Decimal": Decimal,
-    "Listing": Listing,
-    "Mapping": Mapping,
-    "Period": Period,
-    "Sequence": Sequence,
-    "dt": dt,
-}
-"""What the annotations of the generated methods are written with."""
 
 SEQUENCE: Final = Sequence
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from visma_async.clock import Clock
+from visma_async.errors import DriftDetected
 from visma_async.export import fanning
 from visma_async.export.reading import Reading
 from visma_async.export.recent import Recent
@@ -108,3 +109,21 @@ def with_part(page: LinePage, dataset: Dataset, part: fanning.Arguments) -> Line
         return page
     prefix = json.dumps([*fanning.saved(own).values()]).decode()
     return attrs.evolve(page, keys=[prefix + key for key in page.keys])
+
+
+def drift_detected(name: str, walk: Walk, expected: int | None, advice: str) -> DriftDetected:
+    """Returns the error for a list that changed while it was read.
+
+    Args:
+        name: What people call the list.
+        walk: The walk through it.
+        expected: Its total before; None where nothing told.
+        advice: What to do.
+    """
+    seen = walk.total or 0
+    return DriftDetected(
+        f"{name}: the list changed while it was read.",
+        seen=seen,
+        expected=seen if expected is None else expected,
+        advice=advice,
+    )

@@ -13,6 +13,7 @@ import attrs
 from visma_async.clock import Clock
 from visma_async.errors import DecodeError
 from visma_async.export.walk import Ask, Walk
+from visma_async.reader import end_fetches
 from visma_async.wire.lines import LinePage, LineReader
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Reading:
             exchange = await asyncio.shield(task)
         except BaseException:
             # It is ours to end, and not the caller's who is cancelled here.
-            await _end([task])
+            await end_fetches([task])
             raise
         return Fetched(ask, exchange, self._time(exchange.answer.headers))
 
@@ -119,7 +120,7 @@ class Reading:
         """Ends every fetch that is under way."""
         tasks = [*self._ahead.values()]
         self._ahead.clear()
-        await _end(tasks)
+        await end_fetches(tasks)
 
     def _start(self, ask: Ask) -> asyncio.Task[Exchange]:
         listing = self._listed(ask.since)
@@ -133,21 +134,10 @@ class Reading:
         """Ends what was fetched ahead and is not asked for after all, since rows shift."""
         wanted = set(self._walk.ahead(self._prefetch))
         useless = [ask for ask in self._ahead if ask not in wanted]
-        await _end([self._ahead.pop(ask) for ask in useless])
+        await end_fetches([self._ahead.pop(ask) for ask in useless])
 
     def _time(self, headers: Mapping[str, str]) -> dt.datetime:
         try:
             return parsedate_to_datetime(headers["Date"]).astimezone(dt.UTC)
         except (KeyError, ValueError):
             return dt.datetime.fromtimestamp(self._clock.time(), dt.UTC)
-
-
-async def _end(tasks: list[asyncio.Task[Exchange]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.wait(tasks)
-    for task in tasks:
-        if not task.cancelled():
-            # An error of an answer that nobody will read is no error.
-            task.exception()

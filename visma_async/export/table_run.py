@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from visma_async.clock import Clock
-from visma_async.errors import ConfigurationError, DriftDetected
+from visma_async.errors import ConfigurationError
 from visma_async.export import fanning
 from visma_async.export.checkpoint import Checkpoint
 from visma_async.export.memory import Memory, default_memory
 from visma_async.export.outputs import Outputs
-from visma_async.export.part import begin_part, with_part
+from visma_async.export.part import begin_part, drift_detected, with_part
 from visma_async.export.plan import How, Table
 from visma_async.export.progress import Phase, Progress
 from visma_async.export.reading import Fetched, Reading
@@ -30,6 +30,8 @@ from visma_async.wire.lines import digest
 if TYPE_CHECKING:
     from visma_async.company import Company
     from visma_async.listing import Listing
+
+_DRIFT_ADVICE = "Export again, or with on_drift='repair' (--on-drift repair)."
 
 
 @attrs.frozen
@@ -137,7 +139,7 @@ class TableRun:
                 yield
                 if walk.drifted and self._how.on_drift == "raise":
                     self._spoiled = True
-                    raise self._drift(walk, expected)
+                    raise drift_detected(self._dataset.name, walk, expected, _DRIFT_ADVICE)
                 if self.progress.records == self._how.limit:
                     break
             await reading.aclose()
@@ -235,15 +237,6 @@ class TableRun:
         chunk = self._outputs.write(taken.lines)
         self._save("reading")
         return chunk
-
-    def _drift(self, walk: Walk, expected: int | None) -> DriftDetected:
-        seen = walk.total or 0
-        return DriftDetected(
-            f"{self._dataset.name}: the list changed while it was read.",
-            seen=seen,
-            expected=seen if expected is None else expected,
-            advice="Export again, or with on_drift='repair' (--on-drift repair).",
-        )
 
     def _open(self) -> None:
         outputs, how = self._outputs, self._how

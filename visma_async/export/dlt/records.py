@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from visma_async.clock import Clock
-from visma_async.errors import DriftDetected
 from visma_async.export import fanning
 from visma_async.export.dlt.rows import Rows
-from visma_async.export.part import begin_part, with_part
+from visma_async.export.part import begin_part, drift_detected, with_part
 from visma_async.export.recent import Recent
 from visma_async.export.sightings import StoredSightings, told_apart
 from visma_async.export.singles import whole_records
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from visma_async.export.walk import Walk
 
 Row = dict[str, Any]
+
+_DRIFT_ADVICE = "Load again, or with on_drift='repair'."
 
 
 @attrs.define(kw_only=True)
@@ -126,7 +127,7 @@ class Records:
                     self.read.records += len(rows)
                     yield rows
                 if walk.drifted and self._how.on_drift == "raise":
-                    raise self._drift(walk, total)
+                    raise drift_detected(self._dataset.name, walk, total, _DRIFT_ADVICE)
                 total = walk.total
             await reading.aclose()
             self._judge(walk)
@@ -180,15 +181,6 @@ class Records:
 
     def _doubt(self, reason: str) -> None:
         self._unproven[reason] = None
-
-    def _drift(self, walk: Walk, expected: int | None) -> DriftDetected:
-        seen = walk.total or 0
-        return DriftDetected(
-            f"{self._dataset.name}: the list changed while it was read.",
-            seen=seen,
-            expected=seen if expected is None else expected,
-            advice="Load again, or with on_drift='repair'.",
-        )
 
     def _open(self) -> StoredSightings:
         # Without a name it is kept in memory, and on the disk where that becomes too much.

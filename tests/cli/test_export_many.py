@@ -24,8 +24,6 @@ def files() -> list[str]:
 def test_several_lists_of_several_companies(cli, serve):
     sandbox = serve(companies=2, sizes={"customer": 95, "supplier": 12})
     first, second = sandbox.tenant_ids
-    for tenant in (first, second):
-        Path(tenant).mkdir()
     ended = cli(
         *("export", "customer", "supplier", "--company", first, "--company", second),
         *("--out", "{company}/{resource}.jsonl"),
@@ -37,6 +35,13 @@ def test_several_lists_of_several_companies(cli, serve):
     assert len(records(f"{second}/customer.jsonl")) == 95
     assert ended.err.count("; complete: ") == 4
     assert f"Wrote 12 records of {first} supplier (1 call, " in ended.err
+
+
+def test_a_folder_that_is_not_named_by_what_is_in_it_has_to_be_there(cli, sandbox):
+    ended = cli("export", "customer", "--out", "no/{company}/{resource}.jsonl")
+    assert ended.code == 1
+    assert "No such file or directory" in ended.err
+    assert files() == []
 
 
 def test_one_name_for_two_tables_is_refused_before_anything_is_sent(cli, sandbox):

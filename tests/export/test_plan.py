@@ -119,3 +119,19 @@ def test_shards_share_out_the_companies():
 def test_a_plan_pickles_and_is_what_it_was():
     plan = make_plan([CUSTOMERS], "x.jsonl", companies=["a"])
     assert pickle.loads(pickle.dumps(plan)) == plan
+
+
+@pytest.mark.parametrize(
+    ("out", "root"),
+    [
+        ("a/b/{company}/{resource}.csv", "a/b"),
+        ("{company}/{resource}.csv", "."),
+        ("/{company}/{resource}.csv", "/"),
+        ("/a/x-{company}/b/{resource}.csv", "/a"),
+        ("a/{company}-{resource}.csv", None),
+        ("memory://a/{company}/{resource}.csv", None),
+    ],
+)
+def test_only_folders_that_are_named_by_what_is_in_them_are_made(out, root):
+    (table,) = make_plan([CUSTOMERS], out, companies=["c"]).tables
+    assert table.root == root

@@ -241,7 +241,8 @@ def _absolute(plan: Plan) -> Plan:
     def named(table: Table) -> Table:
         if "://" in table.out or table.out == STDOUT:
             return table
-        return attrs.evolve(table, out=os.path.abspath(table.out))  # noqa: PTH100 - keeps a text
+        root = None if table.root is None else os.path.abspath(table.root)  # noqa: PTH100 - a text
+        return attrs.evolve(table, out=os.path.abspath(table.out), root=root)  # noqa: PTH100
 
     return attrs.evolve(plan, tables=[named(table) for table in plan.tables], how=how)
 

@@ -37,6 +37,7 @@ class Outputs:
         dataset, known = table.dataset, table.dataset.facts
         self.out = table.out
         """What was asked for."""
+        self._root = table.root
         self.stream = _stream(table.out)
         self._children: Children | None = None
         self._places: list[Place] = []
@@ -91,6 +92,8 @@ class Outputs:
         Raises:
             OSError: One cannot be.
         """
+        if self._root is not None and Path(self._root).is_dir():
+            Path(self.out).parent.mkdir(parents=True, exist_ok=True)
         for place in self._places:
             place.check()
 

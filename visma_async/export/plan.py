@@ -36,11 +36,14 @@ class Table:
         company: The company's id; None means the one of the environment or the token.
         dataset: What is exported of it.
         out: A path or a URL, whose ending says the format; `-` is standard output.
+        root: A folder that has to be there, below which those that `out` needs are made; None
+            where all of them have to be there.
     """
 
     company: str | None
     dataset: Dataset
     out: str
+    root: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -150,7 +153,8 @@ def make_plan(
     Args:
         datasets: What is exported.
         out: Where to. `{company}`, `{resource}`, `{date}` and `{time}` (UTC) stand for what they
-            say; an unfinished output of an earlier run is gone on with under its own time.
+            say, and folders that are named so are made; an unfinished output of an earlier run is
+            gone on with under its own time.
         companies: Whose; None means the one of the environment or the token.
         how: How.
         now: What `{date}` and `{time}` stand for, if not now.
@@ -168,7 +172,8 @@ def make_plan(
             dataset.check()
             names = {"company": company or "company", "resource": dataset.name}
             out = _filled(template, names, moment, how)
-            tables.append(Table(company=company, dataset=dataset, out=out))
+            root = _root(template)
+            tables.append(Table(company=company, dataset=dataset, out=out, root=root))
     outs = [table.out for table in tables]
     if len(set(outs)) != len(outs):
         missing = [
@@ -183,6 +188,13 @@ def make_plan(
             + ".jsonl",
         )
     return Plan(tables=tables, how=how)
+
+
+def _root(template: str) -> str | None:
+    folder = template.rpartition("/")[0]
+    if "://" in template or "{" not in folder:
+        return None
+    return folder.partition("{")[0].rpartition("/")[0] or ("/" if folder[0] == "/" else ".")
 
 
 def _check_template(template: str, how: How) -> None:

@@ -6,13 +6,17 @@ twice; whatever their order, what is incomplete is never called complete.
 
 from __future__ import annotations
 
+import gzip
 from collections import Counter
+from contextlib import aclosing
 
 import pytest
 
 from tests.export.exporting import end, lines, plan_of
 from visma_async import DriftDetected, Quota
+from visma_async.export import export
 from visma_async.export.catalog import facts
+from visma_async.wire import json
 
 pytestmark = [
     pytest.mark.visma_sandbox(
@@ -202,3 +206,61 @@ async def test_batches_that_come_and_go(visma_client, visma_sandbox, tmp_path, s
         if known and record["journalTransactionLines"] != known["journalTransactionLines"]:
             torn.append(record["batchNumber"])
     assert last.phase == "unproven" or not torn
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz"])
+@pytest.mark.visma_sandbox(
+    sizes={"journal_transaction": 120, "financial_period": 6},
+    page_size={"journal_transaction": 25},
+)
+async def test_batches_that_drift_has_torn_are_read_anew(
+    visma_client, visma_sandbox, tmp_path, ending
+):
+    out = tmp_path / f"batches.{ending}"
+    visma_sandbox.drift("journal_transaction", how="balanced", changes=3, times=9)
+    anew = False
+    records = 0
+    async for progress in export(
+        plan_of(visma_sandbox, out, resource="journal_transaction"), visma_client
+    ):
+        anew = anew or progress.records < records
+        records = progress.records
+    assert progress.complete, progress.reason
+    assert progress.drifted
+    assert anew
+    data = out.read_bytes()
+    if ending.endswith("gz"):
+        data = gzip.decompress(data)
+    written = [json.loads(line) for line in data.splitlines()]
+    assert len({record["batchNumber"] for record in written}) == len(written) == progress.records
+    for record in written:
+        known = visma_sandbox.read("journal_transaction", record["batchNumber"])
+        assert (
+            known is None or record["journalTransactionLines"] == known["journalTransactionLines"]
+        )
+
+
+@pytest.mark.visma_sandbox(
+    sizes={"journal_transaction": 120, "financial_period": 6},
+    page_size={"journal_transaction": 25},
+)
+async def test_what_is_read_anew_can_be_gone_on_with(visma_client, visma_sandbox, tmp_path):
+    plan = plan_of(visma_sandbox, tmp_path / "batches.jsonl", resource="journal_transaction")
+    visma_sandbox.drift("journal_transaction", how="balanced", changes=3, times=9)
+    records = 0
+    async with aclosing(export(plan, visma_client)) as events:
+        async for progress in events:
+            if progress.records < records:
+                break
+            records = progress.records
+    assert not progress.finished
+    last = await end(visma_client, plan)
+    assert last.complete, last.reason
+    assert last.resumed == progress.records
+    written = lines(tmp_path / "batches.jsonl")
+    assert len({record["batchNumber"] for record in written}) == len(written) == last.records
+    for record in written:
+        known = visma_sandbox.read("journal_transaction", record["batchNumber"])
+        assert (
+            known is None or record["journalTransactionLines"] == known["journalTransactionLines"]
+        )

@@ -105,6 +105,10 @@ class StoredSightings:
         """Returns what those weigh that were first seen from `first` to `until`, and `since`."""
         return self._counted("first BETWEEN ? AND ? AND last >= ?", first, until, since)
 
+    def forget(self, since: int) -> None:
+        """Forgets the records that were first seen at that tick or later."""
+        self._database.execute("DELETE FROM seen WHERE first >= ?", (since,))
+
     def note(self, digests: Sequence[tuple[str, str]]) -> None:
         """Notes what records look like: pairs of their key and a digest."""
         self._database.executemany("UPDATE seen SET digest = ?2 WHERE key = ?1", digests)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from visma_async.company import Company
     from visma_async.listing import Listing
 
+_ANEW = 2
+"""How often a table begins a part anew that drift has torn."""
 _DRIFT_ADVICE = "Export again, or with on_drift='repair' (--on-drift repair)."
 
 
@@ -72,6 +74,8 @@ class TableRun:
         self._parts: Sequence[fanning.Arguments] = ()
         self._part = 0
         self._tick = 1
+        self._begun: Mapping[str, Any] | None = None
+        self._anew = 0
         self._began: dt.datetime | None = None
         self._since: dt.datetime | None = None
         self._waiting = False
@@ -144,11 +148,33 @@ class TableRun:
                     break
             await reading.aclose()
             self._tick = walk.tick + 1
+            if self._is_to_be_read_anew(walk):
+                await self._worker.do(self._begin_anew)
+                continue
             self._tally.end_part(walk)
             if self.progress.records == self._how.limit:
                 break
             self._part += 1
             self._walk = self._reading = None
+            self._begun = None
+
+    def _is_to_be_read_anew(self, walk: Walk) -> bool:
+        """Whether the part has records that drift has torn, which are on the disk already."""
+        torn = walk.torn and not walk.complete and self._how.on_drift == "repair"
+        return torn and self._anew < _ANEW and self._outputs.stream is None
+
+    def _begin_anew(self) -> None:
+        begun = self._begun or {}
+        checkpoint = self._opened()
+        checkpoint.begin()
+        checkpoint.sightings.forget(begun["tick"])
+        self._tally.begin_anew(begun["tally"])
+        self._anew += 1
+        self._walk = self._reading = None
+        # Once it is safe that the rest of the spool is not good, it may go.
+        self._save("reading", begun["lengths"])
+        self._outputs.close()
+        self._outputs.open(begun["lengths"])
 
     async def _find_parts(self) -> None:
         if self._parts:
@@ -168,6 +194,12 @@ class TableRun:
             tick=self._tick,
             clock=self._clock,
         )
+        if self._begun is None:
+            self._begun = {
+                "tick": self._tick,
+                "lengths": list(self._outputs.lengths),
+                "tally": self._tally.to_dict(),
+            }
         if self._saved.get("walk") is not None:
             walk.restore(self._saved["walk"])
             reading.restore(self._saved["reading"])
@@ -298,6 +330,7 @@ class TableRun:
         self._saved = state
         self._parts = [fanning.restored(one) for one in parts or ()]
         self._part, self._tick = state["part"], state["tick"]
+        self._begun, self._anew = state["begun_part"], state["anew"]
         self._began, self._since = _moment(state["began"]), _moment(state["since"])
         self._tally.restore(state["tally"])
         self._tally.change(incremental=self._since is not None, bytes=state["bytes"])
@@ -305,17 +338,19 @@ class TableRun:
         if not self._waiting:
             self._outputs.open(state["lengths"])
 
-    def _save(self, phase: str) -> None:
+    def _save(self, phase: str, lengths: Sequence[int] | None = None) -> None:
         """Makes safe what was written and sighted, in one step."""
         checkpoint, walk, reading = self._opened(), self._walk, self._reading
         state = {
             "phase": phase,
             "part": self._part,
             "tick": self._tick,
+            "begun_part": self._begun,
+            "anew": self._anew,
             "began": _text(self._began),
             "since": _text(self._since),
             "tally": self._tally.to_dict(),
-            "lengths": list(self._outputs.lengths),
+            "lengths": list(self._outputs.lengths if lengths is None else lengths),
             "bytes": self._outputs.bytes,
             "walk": None if walk is None else walk.to_dict(),
             "reading": None if reading is None else reading.to_dict(),

@@ -83,6 +83,16 @@ class Tally:
         """Why it is complete, or why that cannot be said."""
         return "; ".join(self.unproven) or self._why
 
+    def begin_anew(self, saved: Mapping[str, Any]) -> None:
+        """Goes back to what another tally was, since what came after it was not good.
+
+        What it took stays counted.
+        """
+        now = self.progress
+        self.restore(saved)
+        self._drifted = True
+        self.change(calls=now.calls, pages=now.pages, waited=now.waited, resumed=now.resumed)
+
     def to_dict(self) -> dict[str, Any]:
         """Returns what `restore` needs, as JSON data."""
         return {

@@ -121,6 +121,11 @@ class Walk:
         return self._state.drifted
 
     @property
+    def torn(self) -> bool:
+        """Whether a record that is split over pages may have been put together wrongly."""
+        return self._state.torn
+
+    @property
     def total(self) -> int | None:
         """The records of the list, by the latest answer that told."""
         return self._state.total

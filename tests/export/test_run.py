@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import aclosing
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from tests.export.exporting import end, events, lines, lists_asked, names, plan_
 from tests.virtual_clock import VirtualClock
 from visma_async import ConfigurationError, DriftDetected, Retry, since
 from visma_async.export import Dataset, How, export, make_plan
+from visma_async.export.table_run import TableRun
 
 pytestmark = [
     pytest.mark.visma_sandbox(sizes={"customer": 95}, page_size={"customer": 10}),
@@ -271,3 +273,23 @@ async def test_what_went_and_came_while_it_was_read_is_counted(
     numbers = [record["number"] for record in lines(out)]
     assert sorted(numbers) == sorted({*(str(10_000 + n) for n in range(95)), "1"})
     assert len(numbers) == 96
+
+
+async def test_ten_thousand_tables_are_begun_when_their_turn_comes(
+    tmp_path, visma_sandbox, visma_client, monkeypatch
+):
+    made = []
+    monkeypatch.setattr(
+        "visma_async.export.run.TableRun", lambda *given: made.append(TableRun(*given)) or made[-1]
+    )
+    plan = make_plan(
+        [Dataset(resource="customer")],
+        tmp_path / "{company}.parquet",
+        companies=[visma_sandbox.tenant_id, *(str(number) for number in range(10_000))],
+    )
+    async with aclosing(export(plan, visma_client, at_once=1)) as events:
+        async for progress in events:
+            if progress.finished:
+                break
+    assert progress.complete
+    assert len(made) == 1

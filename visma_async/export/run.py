@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from itertools import chain, zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -15,6 +16,7 @@ from anyio import CancelScope
 
 from visma_async.clock import Clock, SystemClock
 from visma_async.errors import ConfigurationError, VismaNetError
+from visma_async.export.outputs import Outputs
 from visma_async.export.plan import Plan, Table
 from visma_async.export.progress import Progress
 from visma_async.export.table_run import TableRun
@@ -61,10 +63,12 @@ async def export(
     """
     if at_once < 1:
         raise ConfigurationError(f"at_once must be at least 1, got {at_once}.")
-    runs = [
+    _check(plan, visma)
+    # Made when their turn comes: there may be a hundred thousand.
+    runs = (
         TableRun(visma.company(table.company), table, plan.how, clock) for table in _in_turns(plan)
-    ]
-    fleet = _Fleet(runs, at_once, stop=on_error == "stop")
+    )
+    fleet = _Fleet(runs, min(at_once, len(plan.tables)), stop=on_error == "stop")
     try:
         async for progress in fleet.events():
             yield progress
@@ -73,10 +77,28 @@ async def export(
             await fleet.aclose()
 
 
+def _check(plan: Plan, visma: VismaNet) -> None:
+    """Makes sure that every kind of table can be written, before any is begun.
+
+    Raises:
+        ConfigurationError: One cannot be.
+    """
+    known: set[str] = set()
+    for table in plan.tables:
+        dataset = table.dataset
+        kind = (dataset.resource, dataset.method, dataset.children, Path(table.out).suffixes[-2:])
+        if (text := repr(kind)) not in known:
+            known.add(text)
+            Outputs(table, visma.company(table.company).timezone)
+
+
 def _in_turns(plan: Plan) -> Iterator[Table]:
     """The tables of a plan, one company after the other and then round again."""
-    by_company = [plan.of([company]).tables for company in plan.companies]
-    return (table for table in chain.from_iterable(zip_longest(*by_company)) if table is not None)
+    by_company: dict[str | None, list[Table]] = {}
+    for table in plan.tables:
+        by_company.setdefault(table.company, []).append(table)
+    turns = chain.from_iterable(zip_longest(*by_company.values()))
+    return (table for table in turns if table is not None)
 
 
 class _Fleet:
@@ -86,9 +108,9 @@ class _Fleet:
     `yield`.
     """
 
-    def __init__(self, runs: list[TableRun], at_once: int, *, stop: bool) -> None:
-        self._waiting = iter(runs)
-        self._workers = min(at_once, len(runs))
+    def __init__(self, runs: Iterator[TableRun], workers: int, *, stop: bool) -> None:
+        self._waiting = runs
+        self._workers = workers
         self._stop = stop
         # Full when nobody looks: the tables wait then.
         self._told: asyncio.Queue[Progress | Exception | None] = asyncio.Queue(maxsize=1)
@@ -116,8 +138,6 @@ class _Fleet:
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks)
-        for run in self._waiting:
-            await run.aclose()
 
     async def _work(self) -> None:
         try:

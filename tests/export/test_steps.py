@@ -59,7 +59,9 @@ async def test_killed_before_any_step(visma_sandbox, tmp_path, ending, every):
 @pytest.mark.visma_sandbox(
     sizes={"customer_invoice": 30}, page_size={"customer_invoice": 10}, quota=None
 )
-@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.slow), 29])
+@pytest.mark.parametrize(
+    "every", [pytest.param(1, marks=pytest.mark.slow), pytest.param(29, marks=pytest.mark.slow)]
+)
 async def test_child_tables_fit_their_parents(visma_sandbox, tmp_path, every):
     def out(step, child=""):
         return tmp_path / f"{step}{child}.jsonl"
@@ -79,7 +81,9 @@ async def test_child_tables_fit_their_parents(visma_sandbox, tmp_path, every):
         )
 
 
-@pytest.mark.parametrize("every", [pytest.param(3, marks=pytest.mark.slow), 41])
+@pytest.mark.parametrize(
+    "every", [pytest.param(3, marks=pytest.mark.slow), pytest.param(41, marks=pytest.mark.slow)]
+)
 async def test_what_is_new_is_neither_lost_nor_told_twice(visma_sandbox, tmp_path, every):
     """Two changes are found by the next export, whenever the one before was killed."""
     visma_sandbox.change("customer", "10001", name="Once")

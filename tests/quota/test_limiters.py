@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import pickle
 import time
 
 import pytest
@@ -223,3 +224,10 @@ def test_a_password_is_never_shown(monkeypatch):
         )
     assert "hidden-word" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def test_a_shared_limiter_does_not_pickle_the_password_of_its_address():
+    limiter = RedisLimiter("redis://:hush@127.0.0.1:1/0")
+    assert "hush" not in repr(limiter)
+    with pytest.raises(TypeError, match="does not pickle"):
+        pickle.dumps(limiter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, NoReturn
 
 import attrs
 from attrs import validators
@@ -49,6 +49,12 @@ class RedisLimiter:
 
     def __repr__(self) -> str:
         return f"RedisLimiter({place_of(self.url)!r})"
+
+    def __reduce__(self) -> NoReturn:
+        # Its address may hold a password.
+        raise TypeError(
+            "A RedisLimiter does not pickle: let the other process make one of its own environment."
+        )
 
     def attach(self, quota: Quota, clock: Clock, wake: Callable[[CounterKey], None]) -> Counters:
         """Returns the counters for a pool."""

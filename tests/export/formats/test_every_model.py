@@ -18,6 +18,7 @@ from visma_async.wire.model import ReadModel
 READ = [model for model in MODELS if issubclass(model, ReadModel)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", READ, ids=lambda model: model.__module__[16:])
 def test_every_model(model, tmp_path):
     record = full_record(model)

@@ -108,6 +108,7 @@ def test_moments_whatever_else_is_in_the_column(tmp_path, text, moment, other):
         assert beside["extra_fields"] == '{"lastModifiedDateTime":"?"}'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("timezone", ["Europe/Oslo", "UTC", UTC, ZoneInfo("America/New_York")])
 @unhurried
 @given(moments=st.lists(st.datetimes(), min_size=1, max_size=5))
@@ -204,6 +205,7 @@ def test_an_amount_deep_in_a_list_is_named_by_its_place():
     assert caught.value.where == "invoiceLines[1].quantity"
 
 
+@pytest.mark.slow
 @unhurried
 @given(
     st.decimals(allow_nan=False, allow_infinity=False)
@@ -302,6 +304,7 @@ def test_what_is_no_record_is_refused(record):
         format_for("x.parquet", models.Customer).encode([b"{}", record])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", [models.Customer, models.CustomerInvoice, models.SalesOrder])
 @settings(unhurried, max_examples=15)
 @given(data=st.data())

@@ -19,6 +19,7 @@ from visma_async.export.catalog import facts
 from visma_async.wire import json
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.visma_sandbox(
         sizes={"customer": 2_000}, page_size={"customer": 100}, quota=None, kept_requests=100
     ),

@@ -37,7 +37,8 @@ async def at_every_step(processes, job_of, folder, *, every: int, check) -> int:
     return whole.steps
 
 
-@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.slow), 29])
+@pytest.mark.slow
+@pytest.mark.parametrize("every", [1, 29])
 @pytest.mark.parametrize("ending", ["jsonl", "csv.gz", "parquet"])
 async def test_killed_before_any_step(visma_sandbox, tmp_path, ending, every):
     def out(step):

@@ -480,8 +480,10 @@ def test_an_error_that_cannot_travel_arrives_as_its_text():
 async def killed_in_the_middle(plan: Plan, connect, workers: int, after: int) -> list:
     """Exports on local workers, of which one is killed when so many tables have ended.
 
-    And not before all of them are known to be in the first half of a table.
+    And not before all of them are known to be in the first half of a table, if it is at the start;
+    later on they seldom are at the same time.
     """
+    busy = workers if after == 0 else 1
     async with local_cluster(workers) as address:
         async with distributed.Client(address, asynchronous=True, set_as_default=False) as client:
             processes = await client.run(os.getpid)
@@ -492,7 +494,7 @@ async def killed_in_the_middle(plan: Plan, connect, workers: int, after: int) ->
                 early.add(progress.out)
             else:
                 early.discard(progress.out)
-            if processes and len(ends) >= after and len(early) == workers:
+            if processes and len(ends) >= after and len(early) >= busy:
                 os.kill(processes.popitem()[1], signal.SIGKILL)
                 processes = None
     assert processes is None

@@ -32,8 +32,13 @@ _HALVES = [
 without sandbox, where the client has no part."""
 _IGNORED = ["tests/test_secrets.py", "tests/export/test_catalog.py"]
 """This one, and a thousand tests of which hardly any signs in."""
-_KEPT_ON_PURPOSE = ["*/visma-async/tokens/*.json", "*/config*/config.toml"]
-"""The token store of a command in a process of its own; files in which a user misplaced a secret.
+_KEPT_ON_PURPOSE = [
+    "*/visma-async/tokens/*.json",
+    "*/config*/config.toml",
+    "*/connection.json",
+]
+"""The token store of a command in a process of its own; files in which a user misplaced a secret;
+what tells workers of a test how to connect, in place of their environment.
 """
 
 
